@@ -1,0 +1,97 @@
+"""The recipe that makes the language models: treebanks in, one spaCy pipeline a language out."""
+
+import json
+import random
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import spacy
+from spacy.cli.train import train as train_pipeline
+from spacy.scorer import Scorer
+from spacy.tokens import Doc, DocBin
+from spacy.training import Example
+
+from pactgraph.parse.treebank import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Treebanks:
+    """The files of one language: what is learnt from, what decides the best step, what is measured on."""
+
+    train: tuple[Path, ...]
+    dev: tuple[Path, ...]
+    test: tuple[Path, ...]
+
+
+def find(folder: Path, lang: str, without: Sequence[str] = ()) -> Treebanks:
+    """The treebanks of a language: `FOLDER/LANG/train*.conllu[.gz]`, `dev*`, `test*`; names in `without` are left out.
+
+    Raises FileNotFoundError if there is nothing to train on.
+    """
+
+    def files(role: str) -> tuple[Path, ...]:
+        found = sorted((folder / lang).glob(f"{role}*.conllu*"))
+        return tuple(path for path in found if path.name.split(".")[0] not in without)
+
+    if not files("train"):
+        raise FileNotFoundError(f"{folder / lang} holds no train*.conllu or train*.conllu.gz")
+    return Treebanks(files("train"), files("dev"), files("test"))
+
+
+def train(lang: str, banks: Treebanks, config: Path, target: Path, steps: int) -> None:
+    """Train the pipeline of `config` on `banks` for that many steps and write the best one to `target`."""
+    nlp = spacy.blank(lang)
+    learn = [doc for path in banks.train for doc in sentences(path, nlp)]
+    decide = [doc for path in banks.dev for doc in sentences(path, nlp)]
+    if not decide:
+        learn, decide = _hold_out(learn)
+    with TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        DocBin(docs=learn).to_disk(folder / "train.spacy")
+        DocBin(docs=decide).to_disk(folder / "dev.spacy")
+        overrides = {
+            "nlp.lang": lang,
+            "paths.train": str(folder / "train.spacy"),
+            "paths.dev": str(folder / "dev.spacy"),
+            "training.max_steps": steps,
+            "training.optimizer.learn_rate.total_steps": steps + steps // 20,
+        }
+        train_pipeline(config, folder / "out", overrides=overrides)
+        if target.exists():
+            shutil.rmtree(target)
+        shutil.move(folder / "out" / "model-best", target)
+
+
+def _hold_out(docs: list[Doc], share: int = 10) -> tuple[list[Doc], list[Doc]]:
+    """One sentence in `share` for the choice of the best step, where a language has no dev treebank."""
+    shuffled = random.Random(7).sample(docs, len(docs))
+    cut = len(shuffled) // share
+    return shuffled[cut:], shuffled[:cut]
+
+
+def evaluate(model: Path, treebank: Path) -> dict[str, float]:
+    """UAS, LAS, UPOS, lemma and token accuracy (0 to 1) of a model on a treebank's sentences, punctuation not counted."""
+    nlp = spacy.load(model)
+    gold = list(sentences(treebank, nlp))
+    predicted = nlp.pipe(doc.text for doc in gold)
+    examples = [Example(guess, doc) for guess, doc in zip(predicted, gold, strict=True)]
+    scores = {
+        **Scorer.score_deps(
+            examples, "dep", getter=lambda token, attr: getattr(token, f"{attr}_"), ignore_labels=("p", "punct")
+        ),
+        **Scorer.score_token_attr(examples, "pos"),
+        **Scorer.score_token_attr(examples, "lemma"),
+        **Scorer.score_tokenization(examples),
+    }
+    names = {"UAS": "dep_uas", "LAS": "dep_las", "UPOS": "pos_acc", "lemma": "lemma_acc", "tokens": "token_f"}
+    return {name: round(float(scores[key] or 0), 4) for name, key in names.items()}
+
+
+def write_scores(model: Path, banks: Treebanks, target: Path) -> dict[str, dict[str, float]]:
+    """Evaluate a model on each test treebank and write the scores as JSON beside it."""
+    scores = {path.name.split(".")[0]: evaluate(model, path) for path in banks.test}
+    target.write_text(json.dumps(scores, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    return scores

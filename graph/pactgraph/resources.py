@@ -1,0 +1,20 @@
+"""The one place that knows where the data files lie."""
+
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+
+@cache
+def folder(name: str) -> Path:
+    """The data folder of that name (ontology, queries, models): the wheel's copy, else the checkout's own.
+
+    Raises FileNotFoundError if the package was installed without it.
+    """
+    shipped = Path(str(files("pactgraph"))) / name
+    if shipped.is_dir():
+        return shipped
+    checkout = Path(__file__).resolve().parents[2] / name
+    if checkout.is_dir():
+        return checkout
+    raise FileNotFoundError(f"pactgraph was installed without its {name}/ folder")
