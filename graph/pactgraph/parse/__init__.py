@@ -1,0 +1,5 @@
+"""Articles as sentences with Universal Dependencies trees, offsets into the article's own text kept exactly."""
+
+from pactgraph.parse.pipeline import Parser, Sentence, languages
+
+__all__ = ["Parser", "Sentence", "languages"]

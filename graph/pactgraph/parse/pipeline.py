@@ -1,0 +1,73 @@
+"""From an article to its sentences with Universal Dependencies trees."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from pactgraph.errors import DataError
+from pactgraph.model import Article, Span
+from pactgraph.parse.normalise import Normalised, normalise
+from pactgraph.parse.segment import sentences
+from pactgraph.resources import folder
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its tree, and the way from its tokens back to the article's text."""
+
+    doc: Doc
+    span: Span
+    plain: Normalised
+
+    def source(self, first: Token, last: Token | None = None) -> Span:
+        """Where the words from `first` to `last` (inclusive) stand in the article's text."""
+        end = last if last is not None else first
+        start, stop = self.plain.span(first.idx, end.idx + len(end.text))
+        return Span(self.span.start + start, self.span.start + stop)
+
+
+@dataclass
+class Parser:
+    """The language pipelines, loaded when first needed.
+
+    Args:
+        models: language code to the name or path of any spaCy pipeline with a UD parser, in place of the shipped one.
+    """
+
+    models: dict[str, str] = field(default_factory=dict)
+    _loaded: dict[str, Language] = field(default_factory=dict)
+
+    def pipeline(self, lang: str) -> Language:
+        """The pipeline of a language. Raises DataError where there is none."""
+        if lang not in self._loaded:
+            self._loaded[lang] = _load(lang, self.models.get(lang))
+        return self._loaded[lang]
+
+    def parse(self, article: Article) -> list[Sentence]:
+        """The sentences of an article, parsed, in the order of the text."""
+        return next(iter(self.parse_all([article])))
+
+    def parse_all(self, articles: Iterable[Article]) -> Iterator[list[Sentence]]:
+        """The sentences of each article, in the order given; all articles of one call share one language's batches."""
+        for article in articles:
+            spans = list(sentences(article.text, article.lang))
+            plain = [normalise(article.text[span.start : span.end]) for span in spans]
+            docs = self.pipeline(article.lang).pipe(part.text for part in plain)
+            yield [Sentence(*parts) for parts in zip(docs, spans, plain, strict=True) if len(parts[0])]
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that a model is shipped for."""
+    return tuple(sorted(path.name for path in folder("models").iterdir() if (path / "meta.json").exists()))
+
+
+def _load(lang: str, name: str | None) -> Language:
+    target = name or folder("models") / lang
+    try:
+        return spacy.load(target)
+    except OSError as problem:
+        mend = f"languages with a shipped model: {', '.join(languages())}; name another pipeline with --model {lang}=NAME"
+        raise DataError("no such language model", where=target, mend=mend) from problem

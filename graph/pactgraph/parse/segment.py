@@ -1,0 +1,100 @@
+"""Paragraphs and sentences from punctuation and layout, not from the parser.
+
+The parser is trained on single sentences; boundaries come first. Full stops after abbreviations, initials and ordinals do
+not end a sentence; a hard line break inside a wrapped paragraph does not end one either.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import yaml
+
+from pactgraph.model import Span
+from pactgraph.resources import folder
+
+MAX_SENTENCE = 2000
+"""Characters after which a text without punctuation (a table, a list, junk) is cut at the next space."""
+
+_BLANK = re.compile(r"[^\S\n]*\n\s*\n\s*|\Z")
+_END = re.compile(r"(?:[.!?]+|\u2026)[\"'\u201d\u2019\u00bb)\]]*(?=\s+[\"'\u201c\u2018\u00ab\u2013\u2014(\[-]*\s*[^\W_])")
+_LAST_WORD = re.compile(r"([^\s(\"'\u201c\u2018\u00ab]+)$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019\u00bb)\]]*\s*$")
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """Bounds of each paragraph, without the white space around it; a line is one unless it is clearly wrapped."""
+    start = 0
+    for match in _BLANK.finditer(text):
+        yield from _lines(text, start, match.start())
+        start = match.end()
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+    bounds = [m.span() for m in re.finditer(r"[^\n\r]+", text[start:end]) if m.group().strip()]
+    width = max((stop - begin for begin, stop in bounds), default=0)
+    opened: int | None = None
+    for index, (begin, stop) in enumerate(bounds):
+        opened = begin if opened is None else opened
+        following = text[start + bounds[index + 1][0] :][:80].lstrip() if index + 1 < len(bounds) else ""
+        if following and _wrapped(text[start + begin : start + stop], following, width):
+            continue
+        yield _trimmed(text, start + opened, start + stop)
+        opened = None
+
+
+def _wrapped(line: str, following: str, width: int) -> bool:
+    """Whether the next line goes on with this one: it opens in lower case, or this one fills a wrapped column."""
+    if following[:1].islower():
+        return not _TERMINAL.search(line)
+    return 50 <= width <= 100 and len(line) > 0.75 * width and not _TERMINAL.search(line)
+
+
+def sentences(text: str, lang: str) -> Iterator[Span]:
+    """Bounds of every sentence of a text, in order; offsets into `text` as given (typography and all)."""
+    for paragraph in paragraphs(text):
+        start = paragraph.start
+        for match in _END.finditer(text, paragraph.start, paragraph.end):
+            if not _abbreviated(text[start : match.start()], match.group(), text[match.end() :][:3], lang):
+                yield from _cut(text, start, match.end())
+                start = match.end()
+        yield from _cut(text, start, paragraph.end)
+
+
+def _abbreviated(before: str, stop: str, after: str, lang: str) -> bool:
+    if not stop.startswith(".") or len(stop) > 1:
+        return False
+    match = _LAST_WORD.search(before)
+    if match is None:
+        return False
+    word = match.group(1)
+    if _INITIALS.fullmatch(word) and word[0].isupper():
+        return len(word) == 1 or not after.lstrip()[:1].isupper() or word in {"U.S", "U.K", "U.N", "E.U"}
+    return word.lower() in _abbreviations(lang) or (word.isdigit() and len(word) < 3 and lang == "de")
+
+
+@cache
+def _abbreviations(lang: str) -> frozenset[str]:
+    path = folder("ontology") / "lexicon" / "abbreviations.yaml"
+    lists: dict[str, list[str]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return frozenset(lists.get("all", [])) | frozenset(lists.get(lang, []))
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[Span]:
+    span = _trimmed(text, start, end)
+    while span.end - span.start > MAX_SENTENCE:
+        at = text.rfind(" ", span.start + 1, span.start + MAX_SENTENCE)
+        at = at if at > span.start else span.start + MAX_SENTENCE
+        yield _trimmed(text, span.start, at)
+        span = _trimmed(text, at, span.end)
+    if span.start < span.end:
+        yield span
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
