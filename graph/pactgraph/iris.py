@@ -1,0 +1,88 @@
+"""The one place that makes IRIs: data nodes from readable keys or content hashes, never blank nodes, never a clock.
+
+>>> actor("REG:Europe")
+'https://w3id.org/pactgraph/id/actor/REG-Europe'
+>>> person("Şule Öztürk")
+'https://w3id.org/pactgraph/id/person/sule-ozturk'
+>>> article("report", "https://example.org/1") == article("another stem", "https://example.org/1")
+True
+"""
+
+import json
+import re
+import unicodedata
+from hashlib import sha256
+
+ONTOLOGY = "https://w3id.org/pactgraph/ontology"
+TERMS = f"{ONTOLOGY}#"
+DATA = "https://w3id.org/pactgraph/id/"
+GRAPHS = "https://w3id.org/pactgraph/graph/"
+
+ONTOLOGY_GRAPH = f"{GRAPHS}ontology"
+REFERENCE_GRAPH = f"{GRAPHS}reference"
+EVENTS_GRAPH = f"{GRAPHS}events"
+
+KINDS = (
+    "actor",
+    "article",
+    "claim",
+    "event",
+    "evidence",
+    "membership",
+    "office",
+    "participation",
+    "person",
+    "place",
+    "run",
+    "tenure",
+)
+
+# Codes that stand in an IRI as they are; "REG:Europe" becomes "REG-Europe", which no plain code can be.
+_PLAIN_CODE = re.compile(r"(REG:)?[A-Za-z0-9_]+")
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def canonical(value: object) -> bytes:
+    """`value` as canonical JSON (sorted keys, no spaces, UTF-8): what every hash here is taken of."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def digest(value: object) -> str:
+    """The first 16 hexadecimal digits of the SHA-256 of `value` in canonical JSON."""
+    return sha256(canonical(value)).hexdigest()[:16]
+
+
+def node(kind: str, key: str) -> str:
+    """The IRI of a data node of that kind (one of `KINDS`)."""
+    return f"{DATA}{kind}/{key}"
+
+
+def hashed(kind: str, content: object) -> str:
+    """The IRI of a data node that is its content: the same content gives the same node."""
+    return node(kind, digest(content))
+
+
+def article(stem: str, url: str | None = None) -> str:
+    """The IRI of an article, and of its named graph: by its URL, else by its stem, so that a changed text replaces it."""
+    return hashed("article", ["url", url] if url else ["stem", stem])
+
+
+def actor(code: str) -> str:
+    """The IRI of a polity from its code ("JPN", "NATO", "REG:Europe"); an odd code is slugged and told apart by a hash."""
+    return node("actor", code.replace(":", "-") if _PLAIN_CODE.fullmatch(code) else f"{slug(code)}-{digest(code)}")
+
+
+def person(name: str) -> str:
+    """The IRI of a person from the usual English spelling of the name."""
+    return node("person", slug(name))
+
+
+def office(title: str) -> str:
+    """The IRI of an office from its plain English title ("minister of defence")."""
+    return node("office", slug(title))
+
+
+def slug(text: str) -> str:
+    """`text` in lower case without accents, its words joined by hyphens; a hash where no letter or digit is left."""
+    plain = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return _NOT_WORD.sub("-", plain.lower()).strip("-") or digest(text)
