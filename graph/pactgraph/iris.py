@@ -63,12 +63,12 @@ def hashed(kind: str, content: object) -> str:
 
 
 def article(stem: str, url: str | None = None) -> str:
-    """The IRI of an article, and of its named graph: by its URL, else by its stem, so that a changed text replaces it."""
+    """The IRI of an article, and of its named graph: by its URL, else its stem, so that a changed text replaces it."""
     return hashed("article", ["url", url] if url else ["stem", stem])
 
 
 def actor(code: str) -> str:
-    """The IRI of a polity from its code ("JPN", "NATO", "REG:Europe"); an odd code is slugged and told apart by a hash."""
+    """The IRI of a polity from its code ("JPN", "NATO", "REG:Europe"); an odd code is a slug and a hash."""
     return node("actor", code.replace(":", "-") if _PLAIN_CODE.fullmatch(code) else f"{slug(code)}-{digest(code)}")
 
 
