@@ -1,0 +1,30 @@
+"""Reference actors: states, organisations, memberships, people and offices, from the files of `ontology/reference/`.
+
+Everything is loaded once, checked row by row, and frozen. The files are described in `ontology/reference/README.md`.
+"""
+
+from pactgraph.reference.actors import Actor, actors
+from pactgraph.reference.aliases import Alias, aliases
+from pactgraph.reference.memberships import Membership, members, memberships
+from pactgraph.reference.names import LANGUAGES
+from pactgraph.reference.people import Person, Tenure, holder, offices_of, people, tenures
+from pactgraph.reference.sources import Source, sources
+
+__all__ = [
+    "LANGUAGES",
+    "Actor",
+    "Alias",
+    "Membership",
+    "Person",
+    "Source",
+    "Tenure",
+    "actors",
+    "aliases",
+    "holder",
+    "members",
+    "memberships",
+    "offices_of",
+    "people",
+    "sources",
+    "tenures",
+]

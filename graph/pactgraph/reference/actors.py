@@ -1,0 +1,97 @@
+"""Actors: states, territories, organisations and regions, with their names."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+
+from pactgraph.errors import DataError
+from pactgraph.reference.names import LANGUAGES, Name, names
+from pactgraph.reference.sources import url
+from pactgraph.reference.tables import Row, place, rows
+
+STATE_KINDS = ("State", "Territory")
+ORGANISATION_KINDS = ("Alliance", "Organization", "Grouping", "Company", "ArmedGroup")
+_STATE_COLUMNS = ("code", "alpha2", "kind", "wikidata", "start", "end", "source")
+_ORGANISATION_COLUMNS = ("code", "kind", "form", "wikidata", "start", "end", "treaty", "source")
+_REGION_COLUMNS = ("code", "wikidata", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A polity, organisation or region of the reference tables.
+
+    `code` is an ISO 3166-1 alpha-3 code, an organisation's code, or `REG:` and a region's name. `kind` is a class of the
+    ontology (State, Territory, Alliance, Organization, Grouping, Company, ArmedGroup, Region); `form` says in a word what
+    sort of organisation it is. `names` has, for each project language, the label first and then other full names.
+    `start` and `end` are ISO dates of any precision: founding and dissolution, None where open or unknown.
+    """
+
+    code: str
+    kind: str
+    names: Mapping[str, tuple[str, ...]] = field(hash=False)
+    wikidata: str | None = None
+    start: str | None = None
+    end: str | None = None
+    source: str | None = None
+    alpha2: str | None = None
+    form: str | None = None
+    treaty: str | None = None
+
+    def label(self, lang: str = "en") -> str:
+        """The usual name in that language, else in English, else the code."""
+        return next((self.names[key][0] for key in (lang, "en") if self.names.get(key)), self.code)
+
+
+@cache
+def actors() -> Mapping[str, Actor]:
+    """All actors by code, in the order of their codes (raises DataError on a broken row)."""
+    found: dict[str, Actor] = {}
+    for row, actor in _read():
+        if actor.code in found:
+            raise row.error(f"{actor.code} stands twice", "keep one of the rows")
+        found[actor.code] = actor
+    _check_names(found)
+    return MappingProxyType(dict(sorted(found.items())))
+
+
+def known(row: Row, column: str) -> str:
+    """The code in that column, which must be an actor's (raises DataError)."""
+    code = row.text(column)
+    if code not in actors():
+        raise row.error(f"{column} {code!r} is no actor", "add it to states.csv, organisations.csv or regions.csv")
+    return code
+
+
+def _read() -> Iterator[tuple[Row, Actor]]:
+    for row in rows(place() / "states.csv", _STATE_COLUMNS):
+        yield row, _actor(row, row.one_of("kind", STATE_KINDS), alpha2=row.optional("alpha2"))
+    for row in rows(place() / "organisations.csv", _ORGANISATION_COLUMNS):
+        form, treaty = row.optional("form"), row.optional("treaty")
+        yield row, _actor(row, row.one_of("kind", ORGANISATION_KINDS), form=form, treaty=treaty)
+    for row in rows(place() / "regions.csv", _REGION_COLUMNS):
+        yield row, _actor(row, "Region")
+
+
+def _actor(
+    row: Row, kind: str, *, alpha2: str | None = None, form: str | None = None, treaty: str | None = None
+) -> Actor:
+    start, end = (None, None) if kind == "Region" else row.interval()
+    code, wikidata = row.text("code"), row.wikidata()
+    return Actor(code, kind, _labels(code, alpha2), wikidata, start, end, url(row), alpha2, form, treaty)
+
+
+def _labels(code: str, alpha2: str | None) -> Mapping[str, tuple[str, ...]]:
+    """The label and the other full names of an actor in each project language."""
+    found = {lang: tuple(name.text for name in _of(lang, code, alpha2)) for lang in LANGUAGES}
+    return MappingProxyType({lang: texts for lang, texts in found.items() if texts})
+
+
+def _of(lang: str, code: str, alpha2: str | None) -> tuple[Name, ...]:
+    return tuple(name for name in names(lang, code, alpha2) if name.kind == "name")
+
+
+def _check_names(found: Mapping[str, Actor]) -> None:
+    for actor in found.values():
+        if not actor.names.get("en"):
+            raise DataError(f"{actor.code} has no English name", where="aliases/", mend="add a row of kind label")

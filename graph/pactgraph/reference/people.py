@@ -1,0 +1,86 @@
+"""People and their offices: who held which seat of which polity, from when to when."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from pactgraph.reference.actors import known
+from pactgraph.reference.sources import url
+from pactgraph.reference.tables import covers, place, rows
+
+_PERSON_COLUMNS = ("name", "wikidata", "spellings")
+_TENURE_COLUMNS = ("person", "office", "polity", "title", "start", "end", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person under the usual English name; `spellings` are other ways in which news in any language writes it."""
+
+    name: str
+    wikidata: str | None
+    spellings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Tenure:
+    """One person's time in one office of one polity, between two ISO dates of any precision.
+
+    `office` is plain English ("minister of defence"); `title` is the post's own name where it differs ("secretary of
+    defense"). `end` is the last day; None is open: in office, or the end is not known.
+    """
+
+    polity: str
+    office: str
+    start: str | None
+    end: str | None
+    person: str
+    source: str
+    title: str | None = None
+
+
+@cache
+def people() -> Mapping[str, Person]:
+    """All people by name, sorted (raises DataError on a broken row)."""
+    found: dict[str, Person] = {}
+    for row in rows(place() / "persons.csv", _PERSON_COLUMNS):
+        name = row.text("name")
+        if name in found:
+            raise row.error(f"{name} stands twice", "keep one of the rows")
+        found[name] = Person(name, row.wikidata(), row.parts("spellings"))
+    return MappingProxyType(dict(sorted(found.items())))
+
+
+@cache
+def tenures() -> tuple[Tenure, ...]:
+    """All tenures, sorted by polity, office and start (raises DataError on a broken row or an unknown name or code)."""
+    found: list[Tenure] = []
+    for row in rows(place() / "tenures.csv", _TENURE_COLUMNS):
+        person, (start, end) = row.text("person"), row.interval()
+        if person not in people():
+            raise row.error(f"{person!r} is not in persons.csv", "add the person there")
+        title = row.optional("title")
+        found.append(Tenure(known(row, "polity"), row.text("office"), start, end, person, url(row), title))
+    return tuple(sorted(found, key=lambda each: (each.polity, each.office, each.start or "", each.person)))
+
+
+def holder(office: str, polity: str, on: str) -> Person | None:
+    """Who held the office on that day (ISO); on a day of handover, the one who took over.
+
+    >>> holder("minister of defence", "JPN", "2024-10-17").name
+    'Gen Nakatani'
+    """
+    held = [each for each in _seat(office.casefold(), polity) if covers(each.start, each.end, on)]
+    return people()[max(held, key=lambda each: each.start or "").person] if held else None
+
+
+def offices_of(person: str, on: str | None = None) -> tuple[Tenure, ...]:
+    """The tenures of a person, by usual English name; with a day, those that it falls in."""
+    return tuple(
+        each for each in tenures() if each.person == person and (on is None or covers(each.start, each.end, on))
+    )
+
+
+@cache
+def _seat(office: str, polity: str) -> tuple[Tenure, ...]:
+    return tuple(each for each in tenures() if each.office == office and each.polity == polity)
