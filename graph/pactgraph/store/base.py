@@ -1,0 +1,50 @@
+"""The store that the other stages use: named graphs with articles put into them and events made of them."""
+
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from pactgraph.model import Article, Reading
+from pactgraph.store import rdf
+from pactgraph.store.oxigraph import Graphs, opened
+from pactgraph.store.runs import Run, current_run
+from pactgraph.terms import PACT
+
+
+class Store(Graphs):
+    """The knowledge graph: one named graph an article, and the graphs of ontology, reference and events."""
+
+    def put(self, reading: Reading, run: Run | None = None) -> None:
+        """Make this reading the whole content of its article's graph, in one transaction.
+
+        `run` is by default the one of this installation. Raises ArticleError, and changes nothing, where something in
+        the reading cannot be stored.
+        """
+        triples = rdf.triples(reading, run or current_run())
+        self.replace(rdf.article_iri(reading.article), triples)
+
+    def has(self, article: Article, run: Run | None = None) -> bool:
+        """Whether this very article, read by this very run, is in the store: then it need not be read again."""
+        iri = rdf.article_iri(article)
+        return self.value(iri, iri, PACT.checksum) == rdf.article_checksum(article, run or current_run())
+
+    def remove(self, article: Article) -> None:
+        """Take an article's graph out of the store."""
+        self.replace(rdf.article_iri(article), ())
+
+    def memory_copy(self) -> "Store":
+        """The same content in memory: several times faster for analysis, and without a lock."""
+        engine = ox.Store()
+        engine.bulk_extend(iter(self.engine))
+        return Store(engine)
+
+
+def open_store(path: Path | str | None, *, create: bool = True) -> Store:
+    """The store in the folder `path`, made if need be; None gives an empty one in memory. A context manager.
+
+    Raises StoreError, in one line, where the store is open elsewhere, cannot be written, is damaged, or where there is
+    none and `create` is false.
+    """
+    if path is None:
+        return Store(ox.Store())
+    return Store(opened(Path(path), create=create), Path(path))

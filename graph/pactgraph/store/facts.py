@@ -1,0 +1,152 @@
+"""The way back from RDF to the model: readings rebuilt from an article's named graph alone, and the tables of them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from urllib.parse import unquote
+
+import pyoxigraph as ox
+from rdflib.namespace import DCTERMS, RDF, SDO
+
+from pactgraph import iris
+from pactgraph.model import (
+    Article,
+    Claim,
+    FactType,
+    Modality,
+    OfficeClaim,
+    Party,
+    Quantity,
+    Reading,
+    Span,
+    Time,
+)
+from pactgraph.store import rows
+from pactgraph.store.oxigraph import Graphs
+from pactgraph.store.rdf import ROLES
+from pactgraph.terms import NAMESPACE, PACT, TOPICS
+
+
+def facts(store: Graphs) -> Iterator[rows.Row]:
+    """The rows of `facts.jsonl`, sorted by article and place in the text, from RDF alone."""
+    return iter(rows.facts(readings(store)))
+
+
+def offices(store: Graphs) -> Iterator[rows.Row]:
+    """The rows of `offices.jsonl`, sorted by article and place in the text, from RDF alone."""
+    return iter(rows.offices(readings(store)))
+
+
+def articles(store: Graphs) -> list[str]:
+    """The IRIs of all articles in the store (each one the name of its graph), sorted."""
+    return [name for name in store.names() if name.startswith(f"{iris.DATA}article/")]
+
+
+def readings(store: Graphs) -> Iterator[Reading]:
+    """Every article with its claims and offices, as they were put, in the order of the articles' IRIs."""
+    return (reading(store, article) for article in articles(store))
+
+
+def reading(store: Graphs, article: str) -> Reading:
+    """One article with its claims (sorted by place in the text) and offices, from its graph."""
+    graph = _Graph(article, store.quads(article))
+    claims = sorted(map(graph.claim, graph.of(PACT.Claim)), key=lambda one: (one.span, one.trigger, repr(one)))
+    held = sorted(map(graph.office, graph.of(PACT.OfficeClaim)), key=lambda one: (one.span, repr(one)))
+    return Reading(graph.article(), tuple(claims), tuple(held))
+
+
+class _Graph:
+    """One article's graph as a table: subject, predicate, texts of the objects."""
+
+    def __init__(self, iri: str, quads: Iterable[ox.Quad]) -> None:
+        self.iri = iri
+        self.nodes: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for quad in quads:
+            if not isinstance(quad.subject, ox.Triple) and not isinstance(quad.object, ox.Triple):
+                self.nodes[quad.subject.value][quad.predicate.value].append(quad.object.value)
+
+    def of(self, cls: str) -> list[str]:
+        """All nodes of a class."""
+        return [iri for iri in self.nodes if str(cls) in self.all(iri, RDF.type)]
+
+    def all(self, iri: str, predicate: str) -> list[str]:
+        """All values of a property. An rdflib term is never equal to the plain string that it looks like."""
+        return self.nodes[iri].get(str(predicate), [])
+
+    def maybe(self, iri: str, predicate: str) -> str | None:
+        """The one value of a property, if there is one."""
+        values = self.all(iri, predicate)
+        return values[0] if values else None
+
+    def one(self, iri: str, predicate: str) -> str:
+        """The one value of a property that must be there."""
+        return self.all(iri, predicate)[0]
+
+    def article(self) -> Article:
+        return Article(
+            stem=self.one(self.iri, PACT.stem),
+            text=self.one(self.iri, PACT.text),
+            lang=self.one(self.iri, DCTERMS.language),
+            title=self.maybe(self.iri, DCTERMS.title),
+            published=self.maybe(self.iri, PACT.published),
+            source=self.maybe(self.iri, DCTERMS.publisher),
+            url=self.maybe(self.iri, SDO.url),
+        )
+
+    def claim(self, iri: str) -> Claim:
+        agents, counterparts, speakers = (self._parties(iri, role) for role in ROLES)
+        quote, span = self._evidence(iri)
+        return Claim(
+            article=self.one(self.iri, PACT.stem),
+            type=FactType(self.one(iri, PACT.factType).removeprefix(NAMESPACE)),
+            modality=Modality(self.one(iri, PACT.modality).removeprefix(NAMESPACE)),
+            agents=agents,
+            counterparts=counterparts,
+            quote=quote,
+            span=span,
+            trigger=self._span(iri, PACT.triggerStart, PACT.triggerEnd),
+            rule=self.one(iri, PACT.rule),
+            confidence=float(self.one(iri, PACT.confidence)),
+            time=self._time(iri),
+            place=self.maybe(iri, PACT.place),
+            quantity=self._quantity(iri),
+            topics=tuple(sorted(unquote(topic.removeprefix(TOPICS)) for topic in self.all(iri, PACT.topic))),
+            attributed_to=speakers[0] if speakers else None,
+        )
+
+    def office(self, iri: str) -> OfficeClaim:
+        quote, span = self._evidence(iri)
+        return OfficeClaim(
+            article=self.one(self.iri, PACT.stem),
+            person=self.one(iri, PACT.personName),
+            office=self.one(iri, PACT.office),
+            polity=self.one(self.one(iri, PACT.polity), PACT.code),
+            former=self.one(iri, PACT.former) == "true",
+            quote=quote,
+            span=span,
+            rule=self.one(iri, PACT.rule),
+        )
+
+    def _parties(self, claim: str, role: str) -> tuple[Party, ...]:
+        nodes = [node for node in self.all(claim, PACT.participation) if self.one(node, PACT.role) == str(role)]
+        return tuple(map(self._party, sorted(nodes, key=lambda node: int(self.one(node, PACT.order)))))
+
+    def _party(self, iri: str) -> Party:
+        mention = self._span(iri, PACT.mentionStart, PACT.mentionEnd) if self.all(iri, PACT.mentionStart) else None
+        return Party(self.one(self.one(iri, PACT.actor), PACT.code), self.maybe(iri, PACT.personName), mention)
+
+    def _evidence(self, iri: str) -> tuple[str, Span]:
+        evidence = self.one(iri, PACT.evidence)
+        return self.one(evidence, PACT.quote), self._span(evidence, PACT.start, PACT.end)
+
+    def _span(self, iri: str, start: str, end: str) -> Span:
+        return Span(int(self.one(iri, start)), int(self.one(iri, end)))
+
+    def _time(self, iri: str) -> Time | None:
+        basis = self.maybe(iri, PACT.timeBasis)
+        return None if basis is None else Time(self.maybe(iri, PACT.startDate), self.maybe(iri, PACT.endDate), basis)
+
+    def _quantity(self, iri: str) -> Quantity | None:
+        value = self.maybe(iri, PACT.quantityValue)
+        if value is None:
+            return None
+        return Quantity(float(value), self.one(iri, PACT.quantityUnit), self.one(iri, PACT.quantityBound))
