@@ -48,6 +48,7 @@ class _Graph:
         self.iri = article_iri(reading.article)
         self.lang = reading.article.lang
         self.run = run
+        self.named: set[str] = set()
         self._run()
         self._article(reading.article)
         for claim in reading.claims:
@@ -165,7 +166,9 @@ class _Graph:
         self.out.link(subject, PACT.person, iri)
         self.out.text(subject, PACT.personName, name)
         self.out.kind(iri, PACT.Person)
-        self.out.text(iri, RDFS.label, name)
+        if iri not in self.named:  # one label a person: the first spelling; personName keeps each
+            self.named.add(iri)
+            self.out.text(iri, RDFS.label, name, "en")
 
 
 def _roles(claim: Claim) -> Iterator[tuple[str, int, Party]]:

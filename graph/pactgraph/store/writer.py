@@ -14,7 +14,7 @@ _DATES = (
     (re.compile(r"\d{4}-\d{2}"), ox.NamedNode(str(XSD.gYearMonth))),
     (re.compile(r"\d{4}"), ox.NamedNode(str(XSD.gYear))),
 )
-_COUNT = ox.NamedNode(str(XSD.nonNegativeInteger))
+_COUNT = ox.NamedNode(str(XSD.integer))  # Oxigraph would turn every narrower kind into this one
 
 
 class Writer:
