@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from pactgraph import iris
 from pactgraph.model import Article, Reading
 from pactgraph.store import rdf
+from pactgraph.store.background import ontology_triples, reference_triples
+from pactgraph.store.merge import merge_events
 from pactgraph.store.oxigraph import Graphs, opened
 from pactgraph.store.runs import Run, current_run
 from pactgraph.terms import PACT
@@ -31,6 +34,15 @@ class Store(Graphs):
     def remove(self, article: Article) -> None:
         """Take an article's graph out of the store."""
         self.replace(rdf.article_iri(article), ())
+
+    def put_background(self) -> None:
+        """Bring the graphs of the ontology and of the reference actors up to this installation, if they differ."""
+        self.replace_if_changed(iris.ONTOLOGY_GRAPH, ontology_triples())
+        self.replace_if_changed(iris.REFERENCE_GRAPH, reference_triples())
+
+    def merge_events(self) -> int:
+        """Make the events graph anew from all claims; how many events there are. See `pactgraph.store.merge`."""
+        return merge_events(self)
 
     def memory_copy(self) -> "Store":
         """The same content in memory: several times faster for analysis, and without a lock."""

@@ -1,0 +1,105 @@
+"""The graphs that every store carries beside its articles: the ontology, and the reference actors."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pyoxigraph as ox
+from rdflib.namespace import DCTERMS, RDFS, SKOS
+
+from pactgraph import iris
+from pactgraph.errors import DataError
+from pactgraph.reference import Actor, Membership, Person, Tenure, actors, memberships, people, tenures
+from pactgraph.resources import folder
+from pactgraph.store.writer import Writer
+from pactgraph.terms import NAMESPACE, PACT
+
+_WIKIDATA = "http://www.wikidata.org/entity/"
+# Kinds of the reference tables that the ontology has no class of its own for.
+_PLAIN = frozenset({"Territory"})
+
+
+def ontology_triples(root: Path | None = None) -> list[ox.Triple]:
+    """All triples of the ontology's own files (terms, alignments, topics; not the shapes), without duplicates.
+
+    Raises DataError on a file that is no Turtle, or that has a blank node: those would differ in every store.
+    """
+    found: dict[ox.Triple, None] = {}
+    for path in sorted((root or folder("ontology")).glob("*.ttl")):
+        try:
+            found.update((quad.triple, None) for quad in ox.parse(path=path, format=ox.RdfFormat.TURTLE))
+        except SyntaxError as error:
+            raise DataError(f"this is not Turtle: {error}", where=path) from error
+    if any(isinstance(node, ox.BlankNode) for triple in found for node in (triple.subject, triple.object)):
+        raise DataError("the ontology has a blank node", where=root, mend="give it an IRI")
+    return list(found)
+
+
+def reference_triples() -> list[ox.Triple]:
+    """Actors, memberships, people and tenures of the reference tables."""
+    out = Writer()
+    for actor in actors().values():
+        _actor(out, actor)
+    for membership in memberships():
+        _membership(out, membership)
+    for person in people().values():
+        _person(out, person)
+    for tenure in tenures():
+        _tenure(out, tenure)
+    return out.triples()
+
+
+def _actor(out: Writer, actor: Actor) -> None:
+    iri = iris.actor(actor.code)
+    out.kind(iri, PACT.Polity)
+    if actor.kind not in _PLAIN:
+        out.kind(iri, NAMESPACE + actor.kind)
+    out.text(iri, PACT.code, actor.code)
+    _labels(out, iri, actor.names)
+    _same(out, iri, actor.wikidata)
+
+
+def _labels(out: Writer, iri: str, names: Mapping[str, tuple[str, ...]]) -> None:
+    for lang, texts in names.items():
+        out.text(iri, RDFS.label, texts[0], lang)
+        for text in texts[1:]:
+            out.text(iri, SKOS.altLabel, text, lang)
+
+
+def _membership(out: Writer, one: Membership) -> None:
+    iri = iris.hashed("membership", [one.organization, one.member, one.role, one.start, one.end])
+    out.kind(iri, PACT.MembershipPeriod)
+    out.link(iri, PACT.organization, iris.actor(one.organization))
+    out.link(iri, PACT.member, iris.actor(one.member))
+    out.text(iri, PACT.membershipRole, one.role)
+    _dates(out, iri, one.start, one.end)
+    out.text(iri, DCTERMS.source, one.source)
+
+
+def _person(out: Writer, person: Person) -> None:
+    iri = iris.person(person.name)
+    out.kind(iri, PACT.Person)
+    out.text(iri, RDFS.label, person.name, "en")
+    for spelling in person.spellings:
+        out.text(iri, SKOS.altLabel, spelling)
+    _same(out, iri, person.wikidata)
+
+
+def _tenure(out: Writer, one: Tenure) -> None:
+    iri = iris.hashed("tenure", [one.person, one.office, one.polity, one.start, one.end])
+    out.kind(iri, PACT.Tenure)
+    out.link(iri, PACT.person, iris.person(one.person))
+    out.text(iri, PACT.office, one.office, "en")
+    out.text(iri, DCTERMS.title, one.title, "en")
+    out.link(iri, PACT.polity, iris.actor(one.polity))
+    _dates(out, iri, one.start, one.end)
+    out.text(iri, DCTERMS.source, one.source)
+
+
+def _dates(out: Writer, iri: str, start: str | None, end: str | None) -> None:
+    out.date(iri, PACT.startDate, start)
+    out.date(iri, PACT.endDate, end)
+
+
+def _same(out: Writer, iri: str, wikidata: str | None) -> None:
+    if wikidata is not None:
+        out.link(iri, SKOS.exactMatch, _WIKIDATA + wikidata)
