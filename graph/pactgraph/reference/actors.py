@@ -10,9 +10,9 @@ from pactgraph.reference.names import LANGUAGES, Name, names
 from pactgraph.reference.sources import url
 from pactgraph.reference.tables import Row, place, rows
 
-STATE_KINDS = ("State", "Territory")
+STATE_FORMS = ("state", "territory", "former state")
 ORGANISATION_KINDS = ("Alliance", "Organization", "Grouping", "Company", "ArmedGroup")
-_STATE_COLUMNS = ("code", "alpha2", "kind", "wikidata", "start", "end", "source")
+_STATE_COLUMNS = ("code", "alpha2", "form", "wikidata", "start", "end", "source")
 _ORGANISATION_COLUMNS = ("code", "kind", "form", "wikidata", "start", "end", "treaty", "source")
 _REGION_COLUMNS = ("code", "wikidata", "source")
 
@@ -21,10 +21,11 @@ _REGION_COLUMNS = ("code", "wikidata", "source")
 class Actor:
     """A polity, organisation or region of the reference tables.
 
-    `code` is an ISO 3166-1 alpha-3 code, an organisation's code, or `REG:` and a region's name. `kind` is a class of the
-    ontology (State, Territory, Alliance, Organization, Grouping, Company, ArmedGroup, Region); `form` says in a word what
-    sort of organisation it is. `names` has, for each project language, the label first and then other full names.
-    `start` and `end` are ISO dates of any precision: founding and dissolution, None where open or unknown.
+    `code` is an ISO 3166-1 alpha-3 code, an organisation's code, or `REG:` and a region's name. `kind` is a class of
+    the ontology: State, Alliance, Organization, Grouping, Company, ArmedGroup or Region. `form` says more closely what
+    it is: state, territory or former state; alliance, format, programme, mission and the like. `names` has, for each project
+    language, the label first and then other full names. `start` and `end` are ISO dates of any precision: founding and
+    dissolution, None where open or unknown.
     """
 
     code: str
@@ -65,7 +66,7 @@ def known(row: Row, column: str) -> str:
 
 def _read() -> Iterator[tuple[Row, Actor]]:
     for row in rows(place() / "states.csv", _STATE_COLUMNS):
-        yield row, _actor(row, row.one_of("kind", STATE_KINDS), alpha2=row.optional("alpha2"))
+        yield row, _actor(row, "State", alpha2=row.optional("alpha2"), form=row.one_of("form", STATE_FORMS))
     for row in rows(place() / "organisations.csv", _ORGANISATION_COLUMNS):
         form, treaty = row.optional("form"), row.optional("treaty")
         yield row, _actor(row, row.one_of("kind", ORGANISATION_KINDS), form=form, treaty=treaty)

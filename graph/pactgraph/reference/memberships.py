@@ -16,7 +16,8 @@ _COLUMNS = ("organization", "member", "role", "start", "end", "source")
 class Membership:
     """One actor's place in an organisation, between two ISO dates of any precision.
 
-    `end` is the last day of it; None is open: it stands, or its end is not known. `start` is None where it is not known.
+    `end` is the last day of it; None is open: it stands, or its end is not known. `start` is None where it is not
+    known.
     """
 
     organization: str

@@ -1,7 +1,7 @@
 """What each actor is called: the Unicode CLDR's names of states, and the project's own files of names.
 
-The files `aliases/TOPIC.LANG.csv` hold one row for each actor, kind and marking; `LANG` is `mul` for what is written alike
-in every language.
+The files `aliases/TOPIC.LANG.csv` hold one row for each actor, kind and marking; `LANG` is `mul` for what is written
+alike in every language.
 """
 
 from collections.abc import Mapping

@@ -1,6 +1,7 @@
 """Rows of the data files under `ontology/reference/`, checked as they are read.
 
-A cell that is empty is a value that is not known or does not exist; a broken row is a `DataError` that names file and row.
+A cell that is empty is a value that is not known or does not exist; a broken row is a `DataError` that names file and
+row.
 """
 
 import csv
@@ -46,7 +47,7 @@ class Row:
         raise self.error(f"{column} is {value!r}", f"use one of: {', '.join(allowed)}")
 
     def date(self, column: str) -> str | None:
-        """The cell as an ISO date of any precision (year, month or day), or None where it is open (raises DataError)."""
+        """The cell as an ISO date to the year, month or day, or None where it is open (raises DataError)."""
         value = self.optional(column)
         if value and not _DATE.fullmatch(value):
             raise self.error(f"{column} is {value!r}, which is no date", "write 2024, 2024-10 or 2024-10-17")
