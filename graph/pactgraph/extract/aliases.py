@@ -1,0 +1,140 @@
+"""Names of actors in the text: the longest alias at each place, matched token by token, ambiguous ones settled by context."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import yaml
+from spacy.tokens import Doc
+
+from pactgraph import reference
+from pactgraph.parse.normalise import normalise
+from pactgraph.reference import Alias
+from pactgraph.resources import folder
+
+ADJECTIVAL = frozenset({"adjective", "combining"})
+"""Kinds of alias that qualify a noun rather than name an actor."""
+
+_PIECES = re.compile(r"\w+|[^\w\s]")
+_ATTITUDES = frozenset({"pro", "anti", "filo", "counter", "contro", "non", "ex", "post", "pre", "former"})
+_HYPHENS = frozenset("-–")
+
+_Entry = tuple[tuple[str, ...], tuple[Alias, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An alias at the tokens `first` to `last` (exclusive) of a sentence; `options` are all actors that it can mean."""
+
+    first: int
+    last: int
+    options: tuple[Alias, ...]
+
+    @property
+    def alias(self) -> Alias:
+        """The alias that counts: the only option, or the one that the context settled."""
+        return self.options[0]
+
+    @property
+    def code(self) -> str:
+        """The actor's code."""
+        return self.alias.code
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether the name alone does not tell the actor."""
+        return self.alias.ambiguous or len({option.code for option in self.options}) > 1
+
+    @property
+    def adjectival(self) -> bool:
+        """Whether the alias qualifies a noun ("Japanese") rather than names the actor."""
+        return self.alias.kind in ADJECTIVAL
+
+
+@cache
+def _table(lang: str) -> dict[str, list[_Entry]]:
+    """Names by their first piece, longest first; those of places and things hold no alias."""
+    grouped: dict[tuple[str, ...], list[Alias]] = {}
+    for alias in reference.aliases(lang):
+        pieces = tuple(_PIECES.findall(normalise(alias.text).text))
+        if pieces:
+            grouped.setdefault(pieces if alias.case_sensitive else tuple(p.lower() for p in pieces), []).append(alias)
+    for name in _not_actors(lang):
+        grouped[tuple(_PIECES.findall(name))] = []
+    table: dict[str, list[_Entry]] = {}
+    for pieces, options in grouped.items():
+        table.setdefault(pieces[0], []).append((pieces, tuple(sorted(options, key=lambda a: (a.code, a.kind)))))
+    for entries in table.values():
+        entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
+    return table
+
+
+def _not_actors(lang: str) -> list[str]:
+    path = folder("ontology") / "lexicon" / "not_actors.yaml"
+    names: dict[str, list[str]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return [" ".join(name.split()) for name in names.get(lang, [])]
+
+
+def find(doc: Doc, lang: str) -> list[Found]:
+    """The aliases of a sentence from left to right, the longest at each place, none inside another."""
+    pieces = [(piece.group(), token.i) for token in doc for piece in _PIECES.finditer(token.text)]
+    return [found for found in _scan(pieces, lang) if found.options]
+
+
+def _scan(pieces: list[tuple[str, int]], lang: str) -> Iterator[Found]:
+    table, at = _table(lang), 0
+    while at < len(pieces):
+        first = pieces[at][0]
+        entries = [*table.get(first, ()), *(table.get(first.lower(), ()) if at == 0 and first != first.lower() else ())]
+        match = next((entry for entry in entries if _stands(entry[0], pieces, at)), None)
+        if match is None or _spoilt(pieces, at):
+            at += 1
+            continue
+        yield Found(pieces[at][1], pieces[at + len(match[0]) - 1][1] + 1, match[1])
+        at += len(match[0])
+
+
+def _stands(wanted: tuple[str, ...], pieces: list[tuple[str, int]], at: int) -> bool:
+    """Whether the pieces stand there as wanted; the first word of a sentence may be capitalised."""
+    if at + len(wanted) > len(pieces):
+        return False
+    return all(
+        pieces[at + k][0] == piece or (at + k == 0 and pieces[0][0].lower() == piece) for k, piece in enumerate(wanted)
+    )
+
+
+def _spoilt(pieces: list[tuple[str, int]], at: int) -> bool:
+    """Whether a prefix turns the name into an attitude towards it ("pro-Russian", "counter-ISIL", "non-NATO")."""
+    if at >= 2 and pieces[at - 1][0] in _HYPHENS and pieces[at - 2][0].lower() in _ATTITUDES:
+        return True
+    return at >= 1 and pieces[at - 1][0].lower() in {"pro", "anti", "filo"}
+
+
+def settle(sentences: list[tuple[Doc, list[Found]]]) -> list[list[Found]]:
+    """Ambiguous names by the rest of the article: kept for the one actor named clearly elsewhere, else left out.
+
+    A state's plain name that is ambiguous only as a word ("Jordan", "Georgia") also stands by itself, unless another
+    name stands right before it ("Michael Jordan").
+    """
+    clear = {found.code for _, every in sentences for found in every if not found.ambiguous}
+    return [list(_settled(doc, every, clear)) for doc, every in sentences]
+
+
+def _settled(doc: Doc, every: Iterable[Found], clear: set[str]) -> Iterator[Found]:
+    for found in every:
+        if not found.ambiguous:
+            yield found
+            continue
+        options = tuple(option for option in found.options if option.code in clear)
+        if len({option.code for option in options}) == 1:
+            yield Found(found.first, found.last, options)
+        elif _plain_state(doc, found):
+            yield found
+
+
+def _plain_state(doc: Doc, found: Found) -> bool:
+    if len({option.code for option in found.options}) > 1 or len(found.code) != 3 or found.alias.kind != "name":
+        return False
+    before = doc[found.first - 1] if found.first else None
+    return before is None or not (before.pos_ == "PROPN" and before.text[:1].isupper() and before.whitespace_ == " ")

@@ -1,0 +1,133 @@
+"""What a sentence stands in: its article, who speaks in it, and what "we" and "they" mean there."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from spacy.tokens import Token
+
+from pactgraph.extract.discourse import Discourse
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.parties import Resolver
+from pactgraph.extract.slots import subjects, verb_slots
+from pactgraph.extract.speech import Quoted, quotations, reporting_verb, speakers
+from pactgraph.extract.tree import conjuncts, functions, is_verb
+from pactgraph.model import Article, Party
+
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True)
+class Context:
+    """One sentence in its place."""
+
+    article: Article
+    mentions: Mentions
+    lexicon: Lexicon
+    discourse: Discourse
+    quoted: Quoted
+    quoter: tuple[Party, ...]
+
+    def with_speaker(self, token: Token, work: Callable[[], _Result]) -> _Result:
+        """Do some work while "I" and "we" mean the speaker of the quotation that a word stands in, if it does."""
+        self.discourse.speaker = self.quoter if token.i in self.quoted.inside else ()
+        try:
+            return work()
+        finally:
+            self.discourse.speaker = ()
+
+    def speaker(self, token: Token, resolver: Resolver, agents: tuple[Party, ...]) -> Party | None:
+        """Who the text says this, if it is not the article itself; a speech act's own agent is no source of it."""
+        if token.i in self.quoted.inside and self.quoter:
+            return self.quoter[0]
+        found, _ = resolver.all(speakers(token, self.lexicon), adjectives=False)
+        del agents
+        return Party(found[0].polity, found[0].person, found[0].mention) if found else None
+
+
+def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discourse: Discourse) -> Iterator[Context]:
+    """Each sentence in its context, in order; the discourse is brought up to date between them."""
+    quotes = quotations([mentions.sentence for mentions in found])
+    discourse.coming = [parties for mentions in found for _, parties in coordinations(mentions)]
+    discourse.authors = authors(found, lexicon, discourse)
+    for at, mentions in enumerate(found):
+        discourse.current = coordinations(mentions)
+        quoter = _quoter(at, found, quotes, lexicon, discourse)
+        yield Context(article, mentions, lexicon, discourse, quotes[at], quoter)
+        for _, parties in discourse.current:
+            discourse.list(parties)
+        _subject(mentions, lexicon, discourse)
+        for person in mentions.people:
+            if person.name and person.polity and person.office:
+                discourse.people[person.office] = Party(person.polity, person.name)
+
+
+def coordinations(mentions: Mentions) -> list[tuple[int, tuple[Party, ...]]]:
+    """The sets of two or more polities that a sentence lists together, each with the index of its last word."""
+    lists = [(last, members) for last, members in mentions.lists]
+    for token in mentions.sentence.doc:
+        if token.dep_ != "conj":
+            family = conjuncts(token)
+            members = [m for m in (mentions.named(word) for word in family) if m is not None]
+            if len({member.polity for member in members}) > 1:
+                lists.append((family[-1].i, tuple(dict.fromkeys(members))))
+    return sorted(lists, key=lambda entry: entry[0])
+
+
+def _subject(mentions: Mentions, lexicon: Lexicon, discourse: Discourse) -> None:
+    root = next((token for token in mentions.sentence.doc if token.dep_ == "ROOT"), None)
+    if root is None:
+        return
+    heads = subjects(root, lexicon) if is_verb(root) else [root] if mentions.any(root) else subjects(root, lexicon)
+    parties, _ = Resolver(mentions, lexicon, discourse).all(heads)
+    if parties:
+        discourse.subject = parties
+        discourse.remember(parties)
+
+
+def _quoter(
+    at: int, found: list[Mentions], quotes: list[Quoted], lexicon: Lexicon, discourse: Discourse
+) -> tuple[Party, ...]:
+    """Who speaks in a quotation: named in its own sentence, else in the nearest sentence of the same quotation."""
+    if not quotes[at].inside:
+        return ()
+    run = [at]
+    while quotes[run[0]].opened_before and run[0] > 0:
+        run.insert(0, run[0] - 1)
+    while quotes[run[-1]].open and run[-1] + 1 < len(found):
+        run.append(run[-1] + 1)
+    around = [*run, *(i for i in (run[-1] + 1, run[0] - 1) if 0 <= i < len(found))]
+    for place in sorted(around, key=lambda i: (abs(i - at), i)):
+        verb = reporting_verb(found[place], quotes[place], lexicon)
+        if verb is not None:
+            parties, _ = Resolver(found[place], lexicon, discourse).all(verb_slots(verb, lexicon).get("subject", ()))
+            if parties:
+                return parties[:1]
+    return ()
+
+
+def authors(found: list[Mentions], lexicon: Lexicon, discourse: Discourse) -> tuple[Party, ...]:
+    """Who "we" is outside of quotations: whoever a statement says it is by, or that its speakers are.
+
+    The title ("Statement by the Foreign Minister of Japan") or the first sentence ("As leaders of A and B, we ...") tells.
+    """
+    if not found:
+        return ()
+    first = lexicon.pronouns.get("first_plural", frozenset()) | lexicon.pronouns.get("first_singular", frozenset())
+    for mentions in found[:4]:
+        resolver = Resolver(mentions, lexicon, discourse)
+        by = [token for token in mentions.sentence.doc if _by(token, lexicon)]
+        if mentions is found[0] and by:
+            return resolver.all(by[:1])[0]
+        for token in mentions.sentence.doc:
+            if token.lower_ in first and token.dep_ == "nsubj":
+                beside = [c for c in token.head.children if c.dep_.startswith(("obl", "advcl")) and c.i < token.i]
+                parties, _ = resolver.all(beside)
+                if len(parties) > 1:
+                    return parties
+    return ()
+
+
+def _by(token: Token, lexicon: Lexicon) -> bool:
+    return token.dep_.split(":")[0] in {"nmod", "obl"} and "by" in functions(token, lexicon)

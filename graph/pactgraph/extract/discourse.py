@@ -1,0 +1,113 @@
+"""What was said before: the sets of parties that "the leaders", "they", "the alliance" or a dropped subject point back to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.tree import children, has, keys
+from pactgraph.model import Claim, Party
+
+_MEMORY = 6
+
+
+@dataclass
+class Discourse:
+    """The memory of one article, filled sentence by sentence.
+
+    `sets` holds the party sets of recent claims and subjects, newest last, `lists` those merely listed together, `current`
+    the lists of this sentence with the index of their last word, `coming` all lists of the article; `subject` the parties of the last main
+    clause's subject; `speaker` who speaks in the current quotation; `authors` who "we" is outside of quotations.
+    """
+
+    lexicon: Lexicon
+    sets: list[tuple[Party, ...]] = field(default_factory=list)
+    lists: list[tuple[Party, ...]] = field(default_factory=list)
+    current: list[tuple[int, tuple[Party, ...]]] = field(default_factory=list)
+    coming: list[tuple[Party, ...]] = field(default_factory=list)
+    subject: tuple[Party, ...] = ()
+    speaker: tuple[Party, ...] = ()
+    authors: tuple[Party, ...] = ()
+    people: dict[str, Party] = field(default_factory=dict)
+
+    def remember(self, parties: Iterable[Party]) -> None:
+        """Keep a set of two or more parties as something that plural expressions can point to."""
+        members = tuple(sorted(Party(party.polity, party.person) for party in parties))
+        if len({party.polity for party in members}) > 1:
+            self.sets = [*(other for other in self.sets if other != members), members][-_MEMORY:]
+
+    def list(self, parties: tuple[Party, ...]) -> None:
+        """Keep a coordination: plural expressions point to it where no claim or subject offers a set."""
+        members = tuple(sorted(Party(party.polity, party.person) for party in parties))
+        self.lists = [*(other for other in self.lists if other != members), members][-_MEMORY:]
+
+    def note(self, claims: Iterable[Claim]) -> None:
+        """Remember who met, agreed or worked together: "the leaders" of the next sentence are they."""
+        for claim in claims:
+            if claim.type.symmetric:
+                self.remember(claim.agents)
+
+    def refer(self, token: Token, mentions: Mentions) -> tuple[Party, ...]:
+        """The parties that a pronoun or definite description points back to; empty where that is not certain."""
+        if token.pos_ == "PRON" or token.dep_ in {"det:poss", "nmod:poss"}:
+            return self._pronoun(token)
+        person = mentions.person_at.get(token.i)
+        if person is not None and not person.plural and person.office in self.people:
+            return (self.people[person.office],)
+        return self._described(token)
+
+    def counted(self, token: Token) -> tuple[Party, ...]:
+        """The members of a counted group ("the three countries", "altri tre paesi") listed anywhere in the text so far or next."""
+        count = _count(token, self.lexicon) if self._collective(token) else None
+        return self._last_set(count, token) if count is not None and count > 1 else ()
+
+    def _pronoun(self, token: Token) -> tuple[Party, ...]:
+        form, words = token.lower_, self.lexicon.pronouns
+        if form in words.get("first_plural", ()) or form in words.get("first_singular", ()):
+            return self.speaker or self.authors
+        if form in words.get("third_plural", ()) or form in self.lexicon.collective.get("pronouns", ()):
+            return self.subject if len(self.subject) > 1 else self._last_set(None, token)
+        if form in words.get("third_singular", ()):
+            return self.subject if len(self.subject) == 1 else ()
+        return ()
+
+    def _described(self, token: Token) -> tuple[Party, ...]:
+        for key in keys(token):
+            code = self.lexicon.back_reference.get(key)
+            if code is not None and any(code in {p.polity for p in members} for members in [*self.sets, self.subject]):
+                return (Party(code),)
+        if not self._collective(token) or has(token, "Number", "Sing") or not self._definite(token):
+            return ()
+        return self._last_set(_count(token, self.lexicon), token)
+
+    def _collective(self, token: Token) -> bool:
+        words = self.lexicon.collective
+        return any(key in words["persons"] | words["states"] for key in keys(token))
+
+    def _definite(self, token: Token) -> bool:
+        """A description points back only with an article, a demonstrative or a numeral, and unmodified by a place."""
+        marks = children(token, "det", "nummod", "amod")
+        return any(has(m, "Definite", "Def") or has(m, "PronType", "Dem") or m.pos_ == "NUM" for m in marks)
+
+    def _last_set(self, count: int | None, token: Token) -> tuple[Party, ...]:
+        """The newest set of that many polities: from claims and subjects, lists before the word, then lists to come."""
+        here = [members for last, members in self.current if last < token.i]
+        pool = [*self.lists, *self.sets, *here]
+        if count is None:
+            return (here or self.sets or self.lists or [()])[-1]
+        fitting = [members for members in pool if len({party.polity for party in members}) == count]
+        if fitting:
+            return fitting[-1]
+        later = [members for members in self.coming if len({party.polity for party in members}) == count]
+        return later[0] if later else ()
+
+
+def _count(token: Token, lexicon: Lexicon) -> int | None:
+    numbers = lexicon.time.get("numbers") or {}
+    for mark in children(token, "nummod", "det", "amod"):
+        value = numbers.get(mark.lower_, mark.text if mark.text.isdigit() else None)
+        if value is not None:
+            return int(value)
+    return None

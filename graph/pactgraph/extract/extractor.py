@@ -1,0 +1,134 @@
+"""From parsed sentences to claims: the one pass over an article that puts all rules together."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from pactgraph.extract.context import Context, contexts
+from pactgraph.extract.discourse import Discourse
+from pactgraph.extract.frames import Roles, roles
+from pactgraph.extract.lexicon import Lexicon, lexicon
+from pactgraph.extract.mentions import mentions
+from pactgraph.extract.modality import compose, steps
+from pactgraph.extract.offices import offices
+from pactgraph.extract.parties import Resolver
+from pactgraph.extract.places import place
+from pactgraph.extract.quantities import quantity
+from pactgraph.extract.times import time
+from pactgraph.extract.topics import topics
+from pactgraph.extract.triggers import Candidate, candidates
+from pactgraph.model import Article, Claim, Modality, Party, Reading
+from pactgraph.parse import Parser, Sentence
+
+MIN_CONFIDENCE = 0.5
+"""Below this, a claim is not made."""
+
+
+@dataclass
+class Extractor:
+    """Reads articles: the stage from text to claims.
+
+    Example:
+        >>> from pactgraph.model import Article
+        >>> article = Article("note", "Japan sent 101 trucks to Ukraine in March 2024.", "en")
+        >>> [claim.type.value for claim in Extractor().read(article).claims]
+        ['Aid']
+    """
+
+    parser: Parser = field(default_factory=Parser)
+    min_confidence: float = MIN_CONFIDENCE
+
+    def read(self, article: Article) -> Reading:
+        """All claims and offices of an article. Raises DataError if its language has no lexicon or model."""
+        words = lexicon(article.lang)
+        return self.reading(article, self.parser.parse(article), words)
+
+    def reading(self, article: Article, parsed: list[Sentence], words: Lexicon) -> Reading:
+        """All claims and offices of an article that is parsed already."""
+        found = mentions(parsed, words, article.published)
+        discourse = Discourse(words)
+        kept: list[Claim] = []
+        for context in contexts(article, found, words, discourse):
+            kept += [claim for claim in _claims(context) if claim.confidence >= self.min_confidence]
+        return Reading(article, tuple(_distinct(kept)), tuple(offices(article, found)))
+
+
+def _claims(context: Context) -> Iterator[Claim]:
+    """The claims of one sentence; each is told to the discourse as it is found."""
+    if context.mentions.sentence.doc[-1].text == "?":
+        return
+    resolver = Resolver(context.mentions, context.lexicon, context.discourse)
+    made: list[Claim] = []
+    for candidate in candidates(context.mentions.sentence.doc, context.lexicon):
+        claim = _claim(candidate, context, resolver)
+        if claim is not None:
+            made.append(claim)
+    context.discourse.note(made)
+    yield from made
+
+
+def _claim(candidate: Candidate, context: Context, resolver: Resolver) -> Claim | None:
+    over = steps(candidate.token, context.lexicon)
+    modality = compose(over, candidate.entry.modality)
+    filled = context.with_speaker(candidate.token, lambda: roles(candidate, resolver))
+    if modality is None or filled is None:
+        return None
+    speaker = context.speaker(candidate.token, resolver, filled.agents)
+    modality = _foretold(modality, filled, speaker, candidate)
+    return _build(candidate, context, filled, modality, speaker)
+
+
+def _foretold(modality: Modality, filled: Roles, speaker: Party | None, candidate: Candidate) -> Modality:
+    """What somebody says that others will do is a prediction; what they say of themselves is a commitment."""
+    del candidate
+    if modality is Modality.COMMITTED and speaker is not None:
+        involved = {party.polity for party in filled.agents}
+        return modality if speaker.polity in involved else Modality.POSSIBLE
+    return modality
+
+
+def _build(candidate: Candidate, context: Context, filled: Roles, modality: Modality, speaker: Party | None) -> Claim:
+    sentence = context.mentions.sentence
+    first, last = min(candidate.words, key=lambda t: t.i), max(candidate.words, key=lambda t: t.i)
+    return Claim(
+        article=context.article.stem,
+        type=candidate.entry.type,
+        modality=modality,
+        agents=filled.agents,
+        counterparts=filled.counterparts,
+        quote=context.article.text[sentence.span.start : sentence.span.end],
+        span=sentence.span,
+        trigger=sentence.source(first, last) if len(candidate.words) < 4 else sentence.source(candidate.token),
+        rule=candidate.entry.rule,
+        confidence=confidence(candidate, filled, context),
+        time=time(candidate.token, sentence, context.article, context.lexicon),
+        place=place(candidate.token, context.mentions, context.lexicon),
+        quantity=quantity(candidate.token, sentence, context.lexicon),
+        topics=topics(sentence.plain.text, context.article.lang),
+        attributed_to=speaker,
+    )
+
+
+def confidence(candidate: Candidate, filled: Roles, context: Context) -> float:
+    """How far a claim can be trusted, from what made it: the entry's weight, inference, the length of the sentence."""
+    value = candidate.entry.weight or (0.9 if candidate.verbal else 0.8)
+    value *= 0.85 if filled.inferred else 1.0
+    value *= 0.92 if len(context.mentions.sentence.doc) > 45 else 1.0
+    value *= 0.9 if len(filled.agents) + len(filled.counterparts) > 6 else 1.0
+    return round(value, 2)
+
+
+def _distinct(claims: Iterable[Claim]) -> list[Claim]:
+    """One claim a sentence, type and parties: the most real, then the most confident; in the order of the text."""
+    best: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        parties = tuple(sorted((p.polity, p.person or "") for p in claim.agents))
+        others = tuple(sorted((p.polity, p.person or "") for p in claim.counterparts))
+        key = (claim.span, claim.type, parties, others)
+        if key not in best or _rank(best[key]) < _rank(claim):
+            best[key] = claim
+    return sorted(best.values(), key=lambda c: (c.span, c.trigger, c.type.value))
+
+
+def _rank(claim: Claim) -> tuple[int, float]:
+    """What is told as done counts before what is told as wanted in the same breath ("met to discuss")."""
+    return -list(Modality).index(claim.modality), claim.confidence

@@ -1,0 +1,224 @@
+"""The lexicon of one language: what states a fact, what bends its modality, which little words carry which function."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from pactgraph.errors import DataError
+from pactgraph.model import FactType, Modality
+from pactgraph.resources import folder
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence and the one claim that its trigger must yield; an example runs as a test."""
+
+    text: str
+    agents: tuple[str, ...]
+    counterparts: tuple[str, ...]
+    modality: Modality
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """One lexicon entry: the words that state a fact of one type, and where its parties stand.
+
+    `agents` and `counterparts` list alternatives, best first; each alternative is a set of slots that count together.
+    `needs` and `unless` map a slot to the word classes that it must or must not hold.
+    """
+
+    rule: str
+    type: FactType
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
+    needs: Mapping[str, frozenset[str]]
+    unless: Mapping[str, frozenset[str]]
+    agents: tuple[tuple[str, ...], ...] | None
+    counterparts: tuple[tuple[str, ...], ...] | None
+    modality: Modality
+    weight: float | None
+    examples: tuple[Example, ...]
+    never: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All data of one language, ready for look-up by lemma."""
+
+    lang: str
+    triggers: tuple[Trigger, ...]
+    cases: Mapping[str, frozenset[str]]
+    classes: Mapping[str, frozenset[str]]
+    light: frozenset[str]
+    governors: Mapping[str, str]
+    markers: frozenset[str]
+    auxiliaries: Mapping[str, str]
+    negation: frozenset[str]
+    say: frozenset[str]
+    source_markers: frozenset[str]
+    object_control: frozenset[str]
+    stands_for: frozenset[str]
+    collective: Mapping[str, frozenset[str]]
+    back_reference: Mapping[str, str]
+    counterpart_words: frozenset[str]
+    pronouns: Mapping[str, frozenset[str]]
+    name_joiners: frozenset[str]
+    name_stops: frozenset[str]
+    offices: Mapping[str, Mapping[str, tuple[str, ...]]]
+    former: frozenset[str]
+    acting: frozenset[str]
+    honorifics: frozenset[str]
+    time: Mapping[str, Any]
+    by_lemma: Mapping[str, tuple[Trigger, ...]] = field(default_factory=dict)
+
+    def holds(self, classes: Iterable[str], word: str) -> bool:
+        """Whether a noun belongs to one of the classes."""
+        return any(word in self.classes.get(name, ()) for name in classes)
+
+    def functions(self, adposition: str) -> tuple[str, ...]:
+        """The functions that an adposition can have ("a" in Italian: to, at)."""
+        return _functions(self)[adposition] if adposition in _functions(self) else ()
+
+
+_FUNCTIONS: dict[str, dict[str, tuple[str, ...]]] = {}
+
+
+def _functions(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    if lexicon.lang not in _FUNCTIONS:
+        table: dict[str, tuple[str, ...]] = {}
+        for function, words in lexicon.cases.items():
+            for word in words:
+                table[word] = (*table.get(word, ()), function)
+        _FUNCTIONS[lexicon.lang] = table
+    return _FUNCTIONS[lexicon.lang]
+
+
+def available() -> tuple[str, ...]:
+    """The languages that have a lexicon."""
+    root = folder("ontology") / "lexicon"
+    return tuple(sorted(path.name for path in root.iterdir() if (path / "triggers.yaml").exists()))
+
+
+@cache
+def lexicon(lang: str) -> Lexicon:
+    """The lexicon of a language. Raises DataError where there is none, or where a file is broken."""
+    root = folder("ontology") / "lexicon" / lang
+    if not (root / "triggers.yaml").exists():
+        raise DataError("no lexicon for this language", where=lang, mend=f"there are: {', '.join(available())}")
+    grammar, titles, time = (_load(root / f"{name}.yaml") for name in ("grammar", "titles", "time"))
+    triggers = tuple(_triggers(lang, root / "triggers.yaml"))
+    return Lexicon(
+        lang=lang,
+        triggers=triggers,
+        cases=_sets(grammar["cases"]),
+        classes=_sets(grammar["classes"]),
+        light=_words(grammar["light"]),
+        governors={
+            word: effect for effect, words in grammar["modality"].items() for word in words if effect != "hypothetical"
+        },
+        markers=_words(grammar["modality"].get("hypothetical")),
+        auxiliaries={word: effect for effect, words in grammar["auxiliaries"].items() for word in words},
+        negation=_words(grammar["negation"]),
+        say=_words(grammar["say"]),
+        source_markers=_words(grammar["source_markers"]),
+        object_control=_words(grammar["object_control"]),
+        stands_for=_words(grammar["stands_for"]),
+        collective=_sets({key: grammar["collective"].get(key) for key in ("persons", "states", "pronouns")}),
+        back_reference=dict(grammar["collective"].get("organisation") or {}),
+        counterpart_words=_words(grammar.get("counterpart_words")),
+        pronouns=_sets(grammar["pronouns"]),
+        name_joiners=_words(grammar.get("title_words")),
+        name_stops=_words(grammar.get("names_stop")),
+        offices=_offices(titles),
+        former=_words(titles.get("former")),
+        acting=_words(titles.get("acting")),
+        honorifics=_words(titles.get("honorifics")),
+        time=time,
+        by_lemma=_index(triggers),
+    )
+
+
+def _load(path: Path) -> dict[str, Any]:
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError) as problem:
+        raise DataError(f"broken lexicon file: {problem}", where=path) from problem
+    if not isinstance(content, dict):
+        raise DataError("a lexicon file must hold a mapping", where=path)
+    return content
+
+
+def _words(words: Iterable[object] | None) -> frozenset[str]:
+    return frozenset(str(word) for word in words or ())
+
+
+def _sets(table: Mapping[str, Iterable[object] | None]) -> dict[str, frozenset[str]]:
+    return {key: _words(words) for key, words in table.items()}
+
+
+def _offices(titles: Mapping[str, Any]) -> dict[str, dict[str, tuple[str, ...]]]:
+    return {
+        office: {
+            number: tuple(str(title).lower() for title in entry.get(number) or ()) for number in ("titles", "plural")
+        }
+        for office, entry in titles["offices"].items()
+    }
+
+
+def _triggers(lang: str, path: Path) -> Iterable[Trigger]:
+    seen: set[str] = set()
+    for name, entries in _load(path).items():
+        for entry in entries or ():
+            try:
+                trigger = _trigger(lang, FactType(name), entry)
+            except (KeyError, ValueError, TypeError, AttributeError) as problem:
+                raise DataError(f"broken entry {entry!r:.80}: {problem}", where=path) from problem
+            if trigger.rule in seen:
+                raise DataError(f"rule {trigger.rule} stands twice", where=path)
+            seen.add(trigger.rule)
+            yield trigger
+
+
+def _trigger(lang: str, kind: FactType, entry: Mapping[str, Any]) -> Trigger:
+    return Trigger(
+        rule=f"{lang}.{kind.value.lower()}.{entry['id']}",
+        type=kind,
+        verbs=_words(entry.get("verbs")),
+        nouns=_words(entry.get("nouns")),
+        phrases=tuple(tuple(str(phrase).replace("*", " ").split()) for phrase in entry.get("phrases") or ()),
+        needs=_sets(entry.get("needs") or {}),
+        unless=_sets(entry.get("unless") or {}),
+        agents=_alternatives(entry.get("agents")),
+        counterparts=_alternatives(entry.get("counterparts")),
+        modality=Modality(entry.get("modality", "actual")),
+        weight=entry.get("weight"),
+        examples=tuple(_example(example) for example in entry.get("examples") or ()),
+        never=tuple(entry.get("not") or ()),
+    )
+
+
+def _alternatives(slots: Iterable[object] | None) -> tuple[tuple[str, ...], ...] | None:
+    return None if slots is None else tuple(tuple(str(slot).split("+")) for slot in slots)
+
+
+def _example(example: Mapping[str, Any]) -> Example:
+    return Example(
+        text=example["text"],
+        agents=tuple(example["agents"]),
+        counterparts=tuple(example.get("counterparts") or ()),
+        modality=Modality(example.get("modality", "actual")),
+    )
+
+
+def _index(triggers: Iterable[Trigger]) -> dict[str, tuple[Trigger, ...]]:
+    index: dict[str, list[Trigger]] = {}
+    for trigger in triggers:
+        heads = {*trigger.verbs, *trigger.nouns, *(phrase[0] for phrase in trigger.phrases)}
+        for head in sorted(heads):
+            index.setdefault(head, []).append(trigger)
+    return {head: tuple(found) for head, found in index.items()}

@@ -1,0 +1,124 @@
+"""Who is named in a sentence: actors by their aliases, persons by title and name."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from pactgraph.extract.aliases import Found, find, settle
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.people import Person, Registry, persons
+from pactgraph.model import Party, Span
+from pactgraph.parse import Sentence
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """What the tokens of one sentence name: aliases and persons, by token index."""
+
+    sentence: Sentence
+    aliases: tuple[Found, ...]
+    people: tuple[Person, ...]
+    alias_at: dict[int, Found] = field(default_factory=dict)
+    person_at: dict[int, Person] = field(default_factory=dict)
+    lists: list[tuple[int, tuple[Party, ...]]] = field(default_factory=list)
+
+    def span(self, first: int, last: int) -> Span:
+        """The source offsets of the tokens `first` to `last` (exclusive)."""
+        doc = self.sentence.doc
+        return self.sentence.source(doc[first], doc[last - 1])
+
+    def named(self, token: Token) -> Party | None:
+        """The party that a token belongs to by name: a person's, or an actor's that is not only an adjective."""
+        person = self.person_at.get(token.i)
+        if person is not None and person.polity is not None and not person.plural:
+            return Party(person.polity, person.name, self.span(person.first, person.last))
+        found = self.alias_at.get(token.i)
+        if found is not None and not found.adjectival:
+            return Party(found.code, None, self.span(found.first, found.last))
+        return None
+
+    def adjective(self, token: Token) -> Party | None:
+        """The polity that a token names as an adjective ("Japanese", "ucraino")."""
+        found = self.alias_at.get(token.i)
+        if found is not None and found.adjectival:
+            return Party(found.code, None, self.span(found.first, found.last))
+        return None
+
+    def listed(self, token: Token) -> tuple[Party, ...]:
+        """The parties that stand in one enumeration of three or more with a named word; empty where there is none."""
+        party = self.named(token)
+        return next((members for _, members in self.lists if party in members), ()) if party is not None else ()
+
+    def any(self, token: Token) -> Party | None:
+        """The party named by a token in any way."""
+        return self.named(token) or self.adjective(token)
+
+
+def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None) -> list[Mentions]:
+    """The mentions of every sentence of an article; persons are learnt from the whole text first."""
+    parsed = list(parsed)
+    registry = Registry(lexicon, published)
+    found = settle([(sentence.doc, find(sentence.doc, lexicon.lang)) for sentence in parsed])
+    introduced = [
+        persons(sentence.doc, aliases, lexicon, registry) for sentence, aliases in zip(parsed, found, strict=True)
+    ]
+    return [
+        _mentions(sentence, aliases, registry.complete(sentence.doc, people, aliases))
+        for sentence, aliases, people in zip(parsed, found, introduced, strict=True)
+    ]
+
+
+def _mentions(sentence: Sentence, aliases: list[Found], people: list[Person]) -> Mentions:
+    person_at = {i: person for person in people for i in range(person.first, person.last)}
+    alias_at = {i: alias for alias in aliases for i in range(alias.first, alias.last)}
+    found = Mentions(sentence, tuple(aliases), tuple(people), alias_at, person_at)
+    found.lists.extend(_enumerations(found))
+    return found
+
+
+def _enumerations(found: Mentions) -> Iterator[tuple[int, tuple[Party, ...]]]:
+    """Enumerations of three or more parties read off the surface ("A, B, C and D"), and pairs like "UK-France".
+
+    Parsers lose members of long lists; commas and a final conjunction do not.
+    """
+    doc = found.sentence.doc
+    run: list[Party] = []
+    last, closed, at = 0, False, 0
+    while at < len(doc):
+        party = found.named(doc[at])
+        if party is None:
+            at += 1
+            continue
+        end = _end(found, at)
+        joint = _joint(doc, last, at) if run else None
+        if joint is None:
+            yield from _closed(run, last, closed)
+            run, closed = [], False
+        run.append(party)
+        closed = closed or joint == "and" or joint == "-"
+        last, at = end, end
+        if joint in {"and", "-"}:
+            yield from _closed(run, last, closed)
+            run, closed = [], False
+
+
+def _closed(run: list[Party], last: int, closed: bool) -> Iterator[tuple[int, tuple[Party, ...]]]:
+    if closed and len({party.polity for party in run}) == len(run) and len(run) > 1:
+        yield last - 1, tuple(run)
+
+
+def _end(found: Mentions, at: int) -> int:
+    person, alias = found.person_at.get(at), found.alias_at.get(at)
+    return person.last if person is not None and not person.plural else alias.last if alias is not None else at + 1
+
+
+def _joint(doc: Doc, first: int, last: int) -> str | None:
+    """What joins two mentions: "," or "and" or "-"; None for anything else between them."""
+    between = [token for token in doc[first:last] if token.pos_ not in {"DET", "ADP"}]
+    words = [token.text if token.pos_ != "CCONJ" else "and" for token in between]
+    if words in ([","], [";"]):
+        return ","
+    if words in (["and"], [",", "and"], ["&"]):
+        return "and"
+    return "-" if words in (["-"], ["–"]) and last - first == 1 else None

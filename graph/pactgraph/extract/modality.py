@@ -1,0 +1,176 @@
+"""How real a claim is: the words that stand over its trigger, composed from the inside out by one table."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import yaml
+from spacy.tokens import Token
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.slots import light_governor
+from pactgraph.extract.tree import children, first_conjunct, has, is_finite, is_verb, keys
+from pactgraph.model import Modality
+from pactgraph.resources import folder
+
+_VERBAL = frozenset(
+    {"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "parataxis", "obj", "obl", "nsubj:pass"}
+)
+_NOMINAL = frozenset({"obj", "nmod", "obl", "nsubj:pass", "nsubj", "compound", "nmod:poss", "iobj", "xcomp", "ccomp"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One word that bears on the modality, and what it does; "neutral" words only lead further up."""
+
+    word: str
+    effect: str
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    loaded: dict[str, dict[str, str]] = yaml.safe_load(
+        (folder("ontology") / "lexicon" / "modality.yaml").read_text(encoding="utf-8")
+    )
+    return loaded
+
+
+def compose(steps: list[Step], own: Modality) -> Modality | None:
+    """The modality that the steps, innermost first, make of a trigger's own; None where nothing certain is left."""
+    now = own.value
+    for step in steps:
+        if step.effect in _table():
+            now = _table()[step.effect][now]
+        if now == "none":
+            return None
+    return Modality(now)
+
+
+def steps(trigger: Token, lexicon: Lexicon) -> list[Step]:
+    """All that bears on a trigger, from the inside out."""
+    return list(_verbal(trigger, lexicon) if is_verb(trigger) else _nominal(trigger, lexicon))
+
+
+def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
+    governed = _governed(verb, lexicon)
+    yield from _inflection(verb, lexicon, governed)
+    top = first_conjunct(verb)
+    if top is not verb and is_verb(top) and not is_finite(verb):
+        yield from _inflection(top, lexicon, governed)
+    clause = top if top.dep_ in _VERBAL else verb
+    if _conditional(clause, lexicon):
+        yield Step(clause.text, "possible")
+    yield from _upwards(clause, lexicon)
+
+
+def _governed(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a conditional mood only marks the future in the past, under a verb of promising or saying."""
+    top = first_conjunct(verb)
+    head = keys(top.head)
+    return top.dep_ in {"ccomp", "xcomp", "acl"} and any(
+        lexicon.governors.get(key) in {"committed", "proposed", "neutral"} or key in lexicon.say for key in head
+    )
+
+
+def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
+    head, relation = verb.head, verb.dep_
+    if relation not in _VERBAL or relation == "parataxis":
+        return
+    effect = next((lexicon.governors[key] for key in keys(head) if key in lexicon.governors), None)
+    if relation == "advcl" or (relation == "acl" and effect is None):
+        if effect is None or relation == "advcl":
+            if _purpose(verb):
+                yield Step(verb.text, "proposed")
+            return
+    if relation.startswith("acl:relcl") or any(key in lexicon.say for key in keys(head)):
+        return
+    if effect is not None:
+        yield Step(head.text, effect)
+        yield from (_inflection(head, lexicon, True) if is_verb(head) else _negated(head, lexicon))
+    elif is_verb(head):
+        yield from _inflection(head, lexicon, False)
+    if is_verb(head):
+        top = first_conjunct(head)
+        yield from _upwards(top, lexicon)
+    else:
+        yield from _nominal_up(head, lexicon)
+
+
+def _purpose(verb: Token) -> bool:
+    """An infinitive of purpose: what somebody wants to bring about, not what came about."""
+    return has(verb, "VerbForm", "Inf") and not is_finite(verb) and bool(children(verb, "mark"))
+
+
+def _conditional(verb: Token, lexicon: Lexicon) -> bool:
+    marks = [child.lower_ for child in children(verb, "mark", "advmod", "case")]
+    return any(mark in lexicon.markers for mark in marks)
+
+
+def _inflection(verb: Token, lexicon: Lexicon, governed: bool) -> Iterator[Step]:
+    """Auxiliaries, future, conditional, and negation of one verb form."""
+    for child in sorted(children(verb, "aux", "cop"), key=lambda c: -c.i):
+        effect = next((lexicon.auxiliaries[key] for key in keys(child) if key in lexicon.auxiliaries), None)
+        if effect is not None and not (governed and effect == "possible"):
+            yield Step(child.text, _aux_effect(child, effect))
+    for word in (verb, *children(verb, "aux", "cop")):
+        if has(word, "Tense", "Fut"):
+            yield Step(word.text, "committed")
+        elif has(word, "Mood", "Cnd") and not governed and not any(k in lexicon.auxiliaries for k in keys(word)):
+            yield Step(word.text, "possible")
+    yield from _negated(verb, lexicon)
+
+
+def _aux_effect(auxiliary: Token, effect: str) -> str:
+    """ "Must" in the conditional ("dovrebbe") foretells rather than demands."""
+    return "possible" if effect == "proposed" and has(auxiliary, "Mood", "Cnd") else effect
+
+
+def _negated(word: Token, lexicon: Lexicon) -> Iterator[Step]:
+    for child in word.children:
+        if child.lower_ in lexicon.negation and child.dep_.split(":")[0] in {
+            "advmod",
+            "det",
+            "cc",
+            "case",
+            "mark",
+            "neg",
+        }:
+            yield Step(child.text, "denied")
+            return
+
+
+def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
+    yield from _negated(noun, lexicon)
+    for child in children(noun, "amod", "acl"):
+        effect = next((lexicon.governors[key] for key in keys(child) if key in lexicon.governors), None)
+        if effect not in {None, "neutral"} and not _active_clause(child):
+            yield Step(child.text, str(effect))
+    yield from _nominal_up(noun, lexicon)
+
+
+def _active_clause(child: Token) -> bool:
+    return child.dep_.startswith("acl") and is_finite(child)
+
+
+def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
+    top = first_conjunct(noun)
+    if top.dep_.split(":")[0] not in {relation.split(":")[0] for relation in _NOMINAL}:
+        return
+    head = top.head
+    light = light_governor(noun, lexicon)
+    if light is not None and light is head:
+        yield from _verbal(head, lexicon)
+        return
+    effect = next((lexicon.governors[key] for key in keys(head) if key in lexicon.governors), None)
+    if effect is None:
+        if not is_verb(head) and top.dep_ in {"nmod", "compound"} and light is not None:
+            yield from _verbal(light, lexicon)
+        return
+    if effect == "neutral" or top.dep_ in {"nsubj", "iobj"}:
+        return
+    yield Step(head.text, effect)
+    if is_verb(head):
+        yield from _inflection(head, lexicon, True)
+        yield from _upwards(first_conjunct(head), lexicon)
+    else:
+        yield from _nominal_up(head, lexicon)

@@ -1,0 +1,99 @@
+"""From a word to the polities that it stands for: by name, by institution, by what was said before."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from pactgraph.extract.discourse import Discourse
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.tree import children, conjuncts, functions, has, is_verb, keys
+from pactgraph.model import Party
+
+_INNER = ("nmod", "nmod:poss", "compound", "amod", "appos", "flat", "flat:name", "det:poss", "nummod", "nmod:desc")
+
+
+class Resolver:
+    """Resolves the words of one sentence to parties."""
+
+    def __init__(self, mentions: Mentions, lexicon: Lexicon, discourse: Discourse) -> None:
+        self.mentions, self.lexicon, self.discourse = mentions, lexicon, discourse
+
+    def all(self, heads: Iterable[Token], *, adjectives: bool = False) -> tuple[tuple[Party, ...], bool]:
+        """The parties of some fillers with all their conjuncts, and whether any was inferred from the context."""
+        found: dict[Party, Party] = {}
+        inferred = False
+        for head in heads:
+            for member in [*conjuncts(head), *self._apposed(head)]:
+                parties, guessed = self.one(member, adjectives=adjectives)
+                inferred |= guessed
+                listed = self.mentions.listed(member)
+                parties = (*parties, *(listed if len(listed) > 2 else ()))
+                found.update({_key(party): party for party in parties if _key(party) not in found})
+        return _merged(found.values()), inferred
+
+    def one(self, token: Token, *, adjectives: bool = False) -> tuple[tuple[Party, ...], bool]:
+        """The parties of one word without its conjuncts; the flag tells whether they were inferred."""
+        named = self.mentions.named(token) or (
+            self.mentions.adjective(token) if self._substantive(token, adjectives) else None
+        )
+        if named is not None:
+            return (named,), False
+        counted = self.discourse.counted(token)
+        if counted:
+            return counted, True
+        if token.i in self.mentions.person_at or self._institution(token):
+            inside = tuple(self._inside(token))
+            if inside:
+                return inside, False
+        if is_verb(token) and not has(token, "Gender"):
+            return (), False
+        return self.discourse.refer(token, self.mentions), True
+
+    def _apposed(self, head: Token) -> list[Token]:
+        """Named parties that the parser took for appositions: in truth members of a list."""
+        found = [child for member in conjuncts(head) for child in children(member, "appos", "list", "flat")]
+        return [child for child in found if self.mentions.named(child) is not None]
+
+    def _substantive(self, token: Token, adjectives: bool) -> bool:
+        """Whether an adjective of nationality is used as a noun ("the French"), or may be taken as it is."""
+        return adjectives or (token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"amod", "compound"})
+
+    def _institution(self, token: Token) -> bool:
+        return any(key in self.lexicon.stands_for for key in keys(token)) or any(
+            key in self.lexicon.collective["persons"] | self.lexicon.collective["states"] for key in keys(token)
+        )
+
+    def _inside(self, token: Token) -> Iterator[Party]:
+        """Polities in the modifiers of an institution: "the government of Japan", "ukrainian troops", "Japan's army"."""
+        for child in token.children:
+            if child.dep_ in _INNER and not self._outside(child):
+                for member in conjuncts(child):
+                    party, counted = self.mentions.any(member), self.discourse.counted(member)
+                    if party is not None:
+                        yield party
+                    elif counted:
+                        yield from counted
+                    elif member.i in self.mentions.person_at or self._institution(member):
+                        yield from self._inside(member)
+
+    def _outside(self, child: Token) -> bool:
+        """Whether a modifier tells where or against whom rather than whose."""
+        found = functions(child, self.lexicon)
+        return child.dep_ == "nmod" and bool(found) and not {"of", "from", "by"} & set(found)
+
+
+def _key(party: Party) -> Party:
+    return Party(party.polity, party.person)
+
+
+def _merged(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """One party a polity and person; a polity alone gives way to a person who acts for it."""
+    parties = list(parties)
+    persons = {party.polity for party in parties if party.person}
+    return tuple(party for party in parties if party.person or party.polity not in persons)
+
+
+def possessors(token: Token) -> list[Token]:
+    """The possessive modifiers of a noun."""
+    return children(token, "nmod:poss", "det:poss")

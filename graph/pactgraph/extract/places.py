@@ -1,0 +1,39 @@
+"""Where: the place that a trigger's own clause names."""
+
+from spacy.tokens import Token
+
+from pactgraph import reference
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.tree import children, functions, is_verb
+
+
+def place(trigger: Token, mentions: Mentions, lexicon: Lexicon) -> str | None:
+    """The short English name of the place of what a trigger states, as far as the text names one; else None."""
+    heads = [trigger] if is_verb(trigger) else [trigger, trigger.head]
+    for head in heads:
+        for child in children(head, "obl", "nmod"):
+            if {"in", "at"} & set(functions(child, lexicon)):
+                found = _name(child, mentions)
+                if found is not None:
+                    return found
+    return None
+
+
+def _name(token: Token, mentions: Mentions) -> str | None:
+    alias = mentions.alias_at.get(token.i)
+    if alias is not None and alias.alias.kind in {"name", "capital"}:
+        return _english(alias.alias.text, alias.code, alias.alias.kind)
+    if token.pos_ == "PROPN" and token.i not in mentions.person_at and alias is None:
+        parts = [token, *children(token, "flat", "compound")]
+        return " ".join(part.text for part in sorted(parts, key=lambda part: part.i))
+    return None
+
+
+def _english(text: str, code: str, kind: str) -> str:
+    """The English name of a state, or of its capital where the text names that."""
+    if kind == "capital":
+        return next((a.text for a in reference.aliases("en") if a.code == code and a.kind == "capital"), text)
+    actor = reference.actors().get(code)
+    names = actor.names.get("en", ()) if actor else ()
+    return str(names[0]) if names else text

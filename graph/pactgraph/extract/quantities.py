@@ -1,0 +1,107 @@
+"""How much: counts with their unit, and money with its currency and scale."""
+
+import re
+from functools import cache
+
+from spacy.tokens import Token
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.tree import ancestors, is_verb, lemma
+from pactgraph.model import Quantity
+from pactgraph.parse import Sentence
+
+_NUMBER = re.compile(r"^\d[\d.,' ]*\d$|^\d$")
+
+
+def quantity(trigger: Token, sentence: Sentence, lexicon: Lexicon) -> Quantity | None:
+    """The amount in a trigger's own arguments; None where there is none, or no known unit."""
+    del sentence
+    for token in trigger.subtree if is_verb(trigger) else _around(trigger):
+        found = _count(token, lexicon) if _near(trigger, token) else None
+        if found is not None:
+            return found
+    return None
+
+
+def _around(noun: Token) -> list[Token]:
+    head = noun.head if noun.dep_ in {"obj", "nsubj:pass", "nsubj", "nmod", "appos"} else noun
+    return list(head.subtree)
+
+
+def _near(trigger: Token, token: Token) -> bool:
+    """Whether no other clause lies between the two."""
+    for head in ancestors(token):
+        if head == trigger or head == trigger.head:
+            return True
+        if is_verb(head):
+            return False
+    return False
+
+
+def _count(token: Token, lexicon: Lexicon) -> Quantity | None:
+    """A number and its unit, read to the right: "101 trucks", "$1.7bn", "2,5 miliardi di euro"."""
+    doc, at = token.doc, token.i
+    money = _currency(doc[at - 1].lower_, lexicon) if at else None
+    value = _value(token, lexicon)
+    if value is None or (at and _value(doc[at - 1], lexicon) is not None):
+        return None
+    step = at + 1
+    while step < len(doc) and (scale := lexicon.time["numbers"].get(doc[step].lower_)) and float(scale) >= 12:
+        value, step = value * float(scale), step + 1
+    bound = _bound(doc[max(0, at - 3) : at].text.lower(), lexicon)
+    for word in doc[step : step + 4]:
+        unit = money or _currency(word.lower_, lexicon) or _unit(word, lexicon)
+        if unit is not None:
+            return Quantity(round(value, 4), unit, bound)
+        if word.pos_ not in {"ADP", "ADJ", "DET", "NOUN", "PUNCT"} or word.text in {",", ";"}:
+            break
+    return Quantity(round(value, 4), money, bound) if money else None
+
+
+def _value(token: Token, lexicon: Lexicon) -> float | None:
+    text = token.text.replace(" ", "")
+    if _NUMBER.match(text):
+        return _parsed(text, lexicon.lang)
+    found = lexicon.time["numbers"].get(token.lower_)
+    return float(found) if found is not None and token.pos_ == "NUM" else None
+
+
+def _parsed(text: str, lang: str) -> float | None:
+    """A written number under the language's own decimal mark; None for what is no number (years are left to dates).
+
+    >>> _parsed("2,5", "it"), _parsed("2.153", "it"), _parsed("1,350", "en"), _parsed("1.7", "en")
+    (2.5, 2153.0, 1350.0, 1.7)
+    """
+    decimal = "." if lang == "en" else ","
+    thousands = "," if decimal == "." else "."
+    plain = text.replace("'", "").replace(thousands, "").replace(decimal, ".")
+    if decimal != "." and re.fullmatch(r"\d+\.\d{1,2}", text):
+        plain = text
+    if re.fullmatch(r"(?:19|20)\d\d", text):
+        return None
+    try:
+        return float(plain)
+    except ValueError:
+        return None
+
+
+def _currency(word: str, lexicon: Lexicon) -> str | None:
+    return lexicon.time["currencies"].get(word)
+
+
+def _unit(word: Token, lexicon: Lexicon) -> str | None:
+    units = lexicon.time["units"]
+    return units.get(lemma(word)) or units.get(word.lower_)
+
+
+@cache
+def _bounds(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    options = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?:^|\W)(?:{options})\W*$")
+
+
+def _bound(before: str, lexicon: Lexicon) -> str:
+    for bound, phrases in (lexicon.time.get("approx") or {}).items():
+        if phrases and _bounds(tuple(str(phrase) for phrase in phrases)).search(before):
+            return str(bound)
+    return "exact"

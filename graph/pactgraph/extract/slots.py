@@ -1,0 +1,206 @@
+"""Where the parties of a trigger stand: syntactic slots filled by word heads, whatever the construction.
+
+Passives are turned round, so that `subject` always acts and `object` always undergoes. Subjects are found across control,
+coordination, participles and relative clauses. Nouns lend their modifiers, and the arguments of a light verb above them.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.tree import (
+    SUBJECTS,
+    ancestors,
+    children,
+    conjuncts,
+    first_conjunct,
+    functions,
+    has,
+    is_finite,
+    is_passive,
+    is_past_participle,
+    is_verb,
+    keys,
+)
+
+Slots = dict[str, list[Token]]
+"""Slot name to the heads of its fillers, one entry a coordination (its first conjunct)."""
+
+_MAX_STEPS = 6
+
+
+def slots(trigger: Token, lexicon: Lexicon) -> Slots:
+    """The slots of a trigger word, verb or noun."""
+    found = verb_slots(trigger, lexicon) if is_verb(trigger) else noun_slots(trigger, lexicon)
+    return {name: _distinct(tokens) for name, tokens in found.items() if tokens}
+
+
+def _distinct(tokens: Iterable[Token]) -> list[Token]:
+    return list({token.i: token for token in tokens}.values())
+
+
+def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
+    """Subject, object, indirect object and obliques by the function of their adposition."""
+    passive = is_passive(verb)
+    found: Slots = {}
+    _obliques(verb, lexicon, found)
+    found["iobj"] = children(verb, "iobj")
+    direct, surface = children(verb, "obj"), subjects(verb, lexicon)
+    if passive:
+        found["subject"] = children(verb, "obl:agent") + found.get("by", [])
+        found["object"] = surface + direct if _takes_surface(verb) else direct + _modified(verb)
+    else:
+        found["subject"], found["object"] = surface, direct
+    if not found["object"] and verb.dep_ == "acl:relcl" and not passive:
+        found["object"] = _relative_object(verb)
+    return found
+
+
+def _takes_surface(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS for child in verb.children) or verb.dep_ in {"acl:relcl", "conj", "ROOT", "ccomp"}
+
+
+def _modified(verb: Token) -> list[Token]:
+    """The noun that a participle modifies."""
+    return (
+        [verb.head]
+        if verb.dep_.startswith(("acl", "amod"))
+        else subjects(verb.head, None)
+        if is_verb(verb.head)
+        else []
+    )
+
+
+def _relative_object(verb: Token) -> list[Token]:
+    """The antecedent of a relative clause that has its own subject: "the missiles that Russia fired"."""
+    has_subject = any(child.dep_ in SUBJECTS and not _relative(child) for child in verb.children)
+    return [verb.head] if has_subject else []
+
+
+def _obliques(head: Token, lexicon: Lexicon, found: Slots) -> None:
+    for child in head.children:
+        if child.dep_.split(":")[0] in {"obl", "nmod", "advcl", "advmod", "xcomp", "dep"} and child.dep_ != "obl:agent":
+            if child.dep_.startswith(("advcl", "xcomp", "advmod")) and is_verb(child):
+                continue
+            for function in functions(child, lexicon):
+                found.setdefault(function, []).append(child)
+
+
+def subjects(verb: Token, lexicon: Lexicon | None, steps: int = 0) -> list[Token]:
+    """The surface subject of a verb, sought up the tree where the verb has none of its own."""
+    own = [child for child in verb.children if child.dep_ in SUBJECTS and not is_verb(child)]
+    if own:
+        return [verb.head if _relative(child) and verb.dep_.startswith("acl") else child for child in own]
+    if steps > _MAX_STEPS or verb.dep_ == "ROOT":
+        return []
+    return _inherited(verb, lexicon, steps + 1)
+
+
+def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
+    head, relation = verb.head, verb.dep_
+    if relation == "conj":
+        return subjects(head, lexicon, steps) if is_verb(head) else []
+    if relation.startswith("acl"):
+        return [] if is_past_participle(verb) else [head]
+    if relation in {"xcomp", "ccomp", "advcl", "parataxis"} and not is_verb(head):
+        return subjects(head, lexicon, steps) if relation == "xcomp" or head.pos_ == "ADJ" else []
+    if relation in {"xcomp", "ccomp"}:
+        return _controlled(verb, head, lexicon, steps)
+    if relation == "advcl":
+        return _voice_subject(head, lexicon, steps)
+    return []
+
+
+def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
+    """Control: the object of "urge", the subject of "promise"; a finite clause without subject takes the speaker's."""
+    if lexicon is not None and not is_finite(verb) and any(key in lexicon.object_control for key in keys(head)):
+        targets = children(head, "obj", "iobj")
+        if not targets:
+            targets = [child for child in children(head, "obl") if "to" in functions(child, lexicon)]
+        if is_passive(head):
+            targets = [child for child in head.children if child.dep_ == "nsubj:pass"]
+        if targets:
+            return [target for target in targets if target.i != verb.i]
+    return _voice_subject(head, lexicon, steps)
+
+
+def _voice_subject(head: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
+    return subjects(head, lexicon, steps)
+
+
+def _relative(token: Token) -> bool:
+    return has(token, "PronType", "Rel") or (token.pos_ == "PRON" and token.lower_ in {"which", "who", "that", "che"})
+
+
+def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
+    """The modifiers of an event noun, with the arguments of the light verb that governs it."""
+    found: Slots = {}
+    _modifiers(noun, lexicon, found)
+    for member in _above(noun):
+        _modifiers(member, lexicon, found)
+    for verb in participles(noun):
+        _participial(verb, lexicon, found)
+    governor = light_governor(noun, lexicon)
+    if governor is not None:
+        _light(governor, noun, lexicon, found)
+    return found
+
+
+def _above(noun: Token) -> Iterator[Token]:
+    """In "military and economic aid ..." and "support and training for Ukraine" the last conjunct carries what all share."""
+    family = conjuncts(first_conjunct(noun))
+    if len(family) > 1 and noun.i == family[0].i and is_noun(family[-1]):
+        yield family[-1]
+
+
+def is_noun(token: Token) -> bool:
+    """Whether a word heads a noun phrase."""
+    return token.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ", "SYM"}
+
+
+def _modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
+    for child in noun.children:
+        relation = child.dep_.split(":")[0]
+        if child.dep_ == "nmod:poss" or child.dep_ == "det:poss" or has(child, "Poss", "Yes"):
+            found.setdefault("poss", []).append(child)
+        elif relation in {"nmod", "obl"}:
+            names = functions(child, lexicon)
+            for name in names or ("compound",):
+                found.setdefault(name, []).append(child)
+        elif relation in {"amod", "advmod"}:
+            found.setdefault("adj", []).append(child)
+        elif relation in {"compound", "appos", "flat", "nummod"}:
+            found.setdefault("compound", []).append(child)
+
+
+def participles(noun: Token) -> list[Token]:
+    """Verbs that only carry a noun's arguments: "support offered by Korea", "the war that Russia launched"."""
+    return [child for child in noun.children if child.dep_.startswith("acl") and is_verb(child)]
+
+
+def _participial(verb: Token, lexicon: Lexicon, found: Slots) -> None:
+    if not any(key in lexicon.light for key in keys(verb)):
+        return
+    below = verb_slots(verb, lexicon)
+    for name, tokens in below.items():
+        if name in {"subject", "to", "with", "against", "between", "for", "on"}:
+            found.setdefault(name, []).extend(token for token in tokens if token.i != verb.head.i)
+
+
+def light_governor(noun: Token, lexicon: Lexicon) -> Token | None:
+    """The light verb that a noun is the object (or passive subject, or subject of "take place") of."""
+    top = first_conjunct(noun)
+    if top.dep_ in {"obj", "nsubj:pass", "nsubj", "obl", "xcomp"} and is_verb(top.head):
+        return top.head if any(key in lexicon.light for key in keys(top.head)) else None
+    if top.dep_ in {"nmod", "compound"} and functions(top, lexicon)[:1] == ("of",):
+        return light_governor(top.head, lexicon)
+    return None
+
+
+def _light(verb: Token, noun: Token, lexicon: Lexicon, found: Slots) -> None:
+    family = {member.i for member in conjuncts(first_conjunct(noun))} | {head.i for head in ancestors(noun)}
+    for name, tokens in verb_slots(verb, lexicon).items():
+        if name == "object":
+            continue
+        found.setdefault(name, []).extend(token for token in tokens if token.i not in family)

@@ -1,0 +1,99 @@
+"""Who says so: reported clauses, sources ("according to NATO"), and quotations that run over sentences."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.slots import verb_slots
+from pactgraph.extract.tree import adposition, ancestors, children, first_conjunct, is_verb, keys
+from pactgraph.parse import Sentence
+
+_QUOTE = '"'
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Which tokens of a sentence stand inside quotation marks, and whether the quotation goes on after it."""
+
+    inside: frozenset[int]
+    open: bool
+    opened_before: bool
+
+
+def quotations(parsed: Sequence[Sentence]) -> list[Quoted]:
+    """The quoted part of every sentence; a quotation may run on over sentences but ends with a title or at 12 sentences."""
+    found: list[Quoted] = []
+    running = 0
+    for sentence in parsed:
+        opened_before = running > 0
+        state, inside = opened_before, set()
+        marks = [token for token in sentence.doc if token.text == _QUOTE]
+        if opened_before and marks and _opens(marks[0]) and marks[0].i == 0:
+            marks = marks[1:]
+        for token in sentence.doc:
+            if token in marks:
+                state = not state
+            elif state:
+                inside.add(token.i)
+        running = running + 1 if state and running < 12 else 0
+        found.append(Quoted(frozenset(inside), running > 0, opened_before))
+    return found
+
+
+def _opens(mark: Token) -> bool:
+    return not mark.whitespace_ and mark.i + 1 < len(mark.doc)
+
+
+def say_verb(token: Token, lexicon: Lexicon) -> Token | None:
+    """The verb of saying that a word's clause is reported by, if there is one in the sentence."""
+    below = token
+    for head in ancestors(token):
+        if is_verb(head) and any(key in lexicon.say for key in keys(head)):
+            if below.dep_ in {"ccomp", "xcomp", "parataxis", "obj", "csubj", "dep"}:
+                return head
+        for child in head.children:
+            if (
+                child.dep_ == "parataxis"
+                and child.i != below.i
+                and is_verb(child)
+                and any(key in lexicon.say for key in keys(child))
+            ):
+                return child
+        below = head
+    for child in token.children:
+        if child.dep_ == "parataxis" and any(key in lexicon.say for key in keys(child)):
+            return child
+    return None
+
+
+def source(token: Token, lexicon: Lexicon) -> Token | None:
+    """The source named beside a clause ("according to NATO", "secondo il governo")."""
+    for head in (token, *ancestors(token)):
+        for child in head.children:
+            if adposition(child) in lexicon.source_markers and child.i != token.i:
+                return child
+            if child.lower_ in lexicon.source_markers and children(child, "obl", "nmod", "pobj"):
+                return children(child, "obl", "nmod", "pobj")[0]
+    return None
+
+
+def speakers(token: Token, lexicon: Lexicon) -> list[Token]:
+    """The words that name who says what a trigger states, by its own sentence's syntax."""
+    verb = say_verb(token, lexicon)
+    if verb is not None and first_conjunct(verb).i != first_conjunct(token).i:
+        subject = verb_slots(verb, lexicon).get("subject")
+        if subject:
+            return subject
+    named = source(token, lexicon)
+    return [named] if named is not None else []
+
+
+def reporting_verb(mentions: Mentions, quoted: Quoted, lexicon: Lexicon) -> Token | None:
+    """The verb of saying outside the quotation marks of a sentence that holds a quotation."""
+    if not quoted.inside:
+        return None
+    outside = [token for token in mentions.sentence.doc if token.i not in quoted.inside]
+    return next((token for token in outside if any(key in lexicon.say for key in keys(token))), None)

@@ -1,0 +1,56 @@
+"""When: the date expression that belongs to a trigger, if the text gives one."""
+
+from spacy.tokens import Token
+
+from pactgraph.extract.calendar import expressions
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.tree import ancestors, lemma
+from pactgraph.model import Article, Time
+from pactgraph.parse import Sentence
+
+_REACH = 5
+_OCCASIONS = frozenset({"time", "occasion", "volta", "occasione", "fois", "mal", "vez"})
+
+
+def time(trigger: Token, sentence: Sentence, article: Article, lexicon: Lexicon) -> Time | None:
+    """The time of what a trigger states: the nearest date of its own clause; None where its clause has none."""
+    found = expressions(sentence.plain.text, article.lang, article.published)
+    best: tuple[int, Time] | None = None
+    for expression in found:
+        token = _token_at(trigger, expression.first)
+        distance = _distance(trigger, token, lexicon) if token is not None else None
+        if distance is not None and (best is None or distance < best[0]):
+            best = distance, Time(expression.start, expression.end)
+    return best[1] if best else None
+
+
+def _token_at(trigger: Token, at: int) -> Token | None:
+    return next((token for token in trigger.doc if token.idx <= at < token.idx + len(token.text)), None)
+
+
+def _distance(trigger: Token, word: Token, lexicon: Lexicon) -> int | None:
+    """Steps from a date up to the trigger, or to a verb above it; None where the date belongs to another word."""
+    anchors = [trigger, *_clause(trigger)]
+    for steps, head in enumerate([word, *ancestors(word)][:_REACH]):
+        if head in anchors:
+            return steps + 3 * anchors.index(head)
+        if steps and not _temporal(head, lexicon):
+            return None
+    return None
+
+
+def _temporal(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word between a date and its verb is itself about time ("for the first time on 16 June")."""
+    units = lexicon.time.get("time_units") or {}
+    return word.pos_ == "NUM" or word.lower_ in units or lemma(word) in units or word.lower_ in _OCCASIONS
+
+
+def _clause(trigger: Token) -> list[Token]:
+    """The heads whose dates also hold for the trigger: the light verb or verb it is an argument of, its controllers."""
+    found: list[Token] = []
+    for head in ancestors(trigger):
+        previous = found[-1] if found else trigger
+        if previous.dep_.startswith(("acl", "advcl", "ccomp", "parataxis")):
+            break
+        found.append(head)
+    return found

@@ -1,0 +1,114 @@
+"""Reading Universal Dependencies trees: the few questions that every rule asks of them."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from pactgraph.extract.lexicon import Lexicon
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
+CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis"})
+
+
+def children(token: Token, *relations: str) -> list[Token]:
+    """The direct dependents in one of the relations (subtypes included), in the order of the text."""
+    return [child for child in token.children if child.dep_ in relations or child.dep_.split(":")[0] in relations]
+
+
+def has(token: Token, feature: str, value: str | None = None) -> bool:
+    """Whether a word has a morphological feature, with that value if one is given."""
+    values = token.morph.get(feature, [])
+    return bool(values) if value is None else value in values
+
+
+def lemma(token: Token) -> str:
+    """The lemma in lower case."""
+    return token.lemma_.lower()
+
+
+def keys(token: Token) -> tuple[str, ...]:
+    """What a lexicon may know a word by: its lemma, and its form in lower case."""
+    first, second = lemma(token), token.lower_
+    return (first,) if first == second else (first, second)
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """A word and all that is coordinated with it, in the order of the text."""
+    found = [token]
+    for member in found:
+        found += [child for child in member.children if child.dep_ == "conj" and child not in found]
+    return sorted(found, key=lambda member: member.i)
+
+
+def first_conjunct(token: Token) -> Token:
+    """The head of the coordination that a word belongs to."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a word is used as a verb (also a participle that the tagger took for an adjective with an auxiliary)."""
+    return token.pos_ in {"VERB", "AUX"} or (token.pos_ == "ADJ" and bool(children(token, "aux")))
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb is in the passive: an auxiliary or subject says so, or it is a bare past participle."""
+    if any(child.dep_ in {"aux:pass", "nsubj:pass", "csubj:pass", "expl:pass"} for child in verb.children):
+        return True
+    return verb.dep_ in {"acl", "advcl", "amod"} and is_past_participle(verb)
+
+
+def is_past_participle(verb: Token) -> bool:
+    """Whether a verb form is a past participle without an auxiliary of its own."""
+    return (
+        has(verb, "VerbForm", "Part")
+        and not has(verb, "Tense", "Pres")
+        and not any(child.dep_.startswith(("aux", "cop")) for child in verb.children)
+    )
+
+
+def is_finite(verb: Token) -> bool:
+    """Whether the clause has a finite verb: this word, its auxiliary or its copula."""
+    return any(has(word, "VerbForm", "Fin") for word in (verb, *children(verb, "aux", "cop")))
+
+
+def adposition(token: Token) -> str | None:
+    """The adposition before a noun, with its fixed parts ("together with", "da parte di"); None if there is none."""
+    marks = [child for child in token.children if child.dep_.split(":")[0] == "case" and child.i < token.i]
+    if not marks:
+        return None
+    words = [word for mark in marks for word in (mark, *children(mark, "fixed"))]
+    return " ".join(lemma(word) for word in sorted(words, key=lambda word: word.i))
+
+
+def functions(token: Token, lexicon: Lexicon) -> tuple[str, ...]:
+    """The functions of a noun's adposition in the sentence; empty where it has none, or an unknown one."""
+    found = adposition(token)
+    if found is None:
+        return ()
+    known = lexicon.functions(found)
+    if known:
+        return known
+    parts = found.split()
+    for length in range(len(parts) - 1, 0, -1):
+        known = lexicon.functions(" ".join(parts[:length])) or lexicon.functions(" ".join(parts[-length:]))
+        if known:
+            return known
+    forms = " ".join(child.lower_ for child in token.children if child.dep_.startswith("case"))
+    return lexicon.functions(forms)
+
+
+def ancestors(token: Token) -> Iterator[Token]:
+    """The heads above a word, nearest first."""
+    while token.dep_ != "ROOT" and token.head is not token:
+        token = token.head
+        yield token
+
+
+def descendants(token: Token, depth: int) -> Iterator[Token]:
+    """All words below a word down to that many steps."""
+    if depth:
+        for child in token.children:
+            yield child
+            yield from descendants(child, depth - 1)

@@ -1,0 +1,102 @@
+"""The words of a sentence that can state a fact: lexicon entries that match, the most specific at each place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from pactgraph.extract.lexicon import Lexicon, Trigger
+from pactgraph.extract.slots import Slots, slots
+from pactgraph.extract.tree import conjuncts, descendants, is_verb, keys, lemma
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A trigger word with the entry that knows it, the further words of the phrase, and its slots."""
+
+    token: Token
+    entry: Trigger
+    words: tuple[Token, ...]
+    slots: Slots
+
+    @property
+    def verbal(self) -> bool:
+        """Whether the trigger is a verb."""
+        return is_verb(self.token)
+
+
+def candidates(doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+    """At most one candidate a word, in the order of the text; words inside a phrase do not speak for themselves."""
+    found: list[Candidate] = []
+    for token in doc:
+        entries = {entry.rule: entry for key in keys(token) for entry in lexicon.by_lemma.get(key, ())}
+        if entries:
+            best = _best(token, entries.values(), lexicon)
+            found += [best] if best is not None else []
+    inside = {word.i for candidate in found for word in candidate.words[1:]}
+    return [candidate for candidate in found if candidate.token.i not in inside]
+
+
+def _best(token: Token, entries: Iterable[Trigger], lexicon: Lexicon) -> Candidate | None:
+    filled = slots(token, lexicon)
+    options = [
+        (words, entry)
+        for entry in entries
+        if (words := _match(token, entry)) is not None and _classes(token, entry, filled, lexicon)
+    ]
+    if not options:
+        return None
+    words, entry = max(
+        options, key=lambda option: (len(option[0]), bool(option[1].needs), option[1].weight or 0.8, option[1].rule)
+    )
+    for word in words[1:]:
+        for name, tokens in slots(word, lexicon).items():
+            known = {t.i for t in filled.get(name, ())} | {w.i for w in words}
+            filled.setdefault(name, []).extend(t for t in tokens if t.i not in known and t.head.i == word.i)
+    return Candidate(token, entry, words, filled)
+
+
+def _match(token: Token, entry: Trigger) -> tuple[Token, ...] | None:
+    """The words of an entry that stand at a token; None where it does not match."""
+    for phrase in sorted(entry.phrases, key=len, reverse=True):
+        words = _phrase(token, phrase)
+        if words is not None:
+            return words
+    verb = is_verb(token)
+    if any(key in (entry.verbs if verb else entry.nouns) for key in keys(token)) and (
+        verb or token.pos_ in {"NOUN", "PROPN"}
+    ):
+        return (token,)
+    return None
+
+
+def _phrase(token: Token, phrase: tuple[str, ...]) -> tuple[Token, ...] | None:
+    if phrase[0] not in keys(token):
+        return None
+    below = list(descendants(token, 3))
+    words = [token]
+    for part in phrase[1:]:
+        word = next((w for w in below if part in keys(w) and w not in words), None)
+        if word is None:
+            return None
+        words.append(word)
+    return tuple(words)
+
+
+def _classes(token: Token, entry: Trigger, filled: Slots, lexicon: Lexicon) -> bool:
+    needed = all(_holds(filled.get(slot, ()), classes, lexicon) for slot, classes in entry.needs.items())
+    barred = any(_holds(filled.get(slot, ()), classes, lexicon) for slot, classes in entry.unless.items())
+    return (needed or _own_class(token, entry, filled, lexicon)) and not barred
+
+
+def _own_class(token: Token, entry: Trigger, filled: Slots, lexicon: Lexicon) -> bool:
+    """A noun's class word may be its compound or adjective as well as its of-phrase ("arms deliveries")."""
+    if is_verb(token) or set(entry.needs) - {"of", "compound", "adj"}:
+        return False
+    fillers = [word for slot in ("of", "compound", "adj") for word in filled.get(slot, ())]
+    return all(_holds(fillers, classes, lexicon) for classes in entry.needs.values())
+
+
+def _holds(heads: "list[Token] | tuple[()]", classes: frozenset[str], lexicon: Lexicon) -> bool:
+    words = (word for head in heads for member in conjuncts(head) for word in (member, *descendants(member, 2)))
+    return any(lexicon.holds(classes, key) for word in words for key in (lemma(word), word.lower_))
