@@ -7,7 +7,7 @@
 """
 
 from pactgraph.store.answers import Answer, Table
-from pactgraph.store.base import Store, open_store
+from pactgraph.store.base import Store, open_built, open_store
 from pactgraph.store.facts import articles, facts, offices, reading, readings
 from pactgraph.store.runs import Run, current_run
 
@@ -20,6 +20,7 @@ __all__ = [
     "current_run",
     "facts",
     "offices",
+    "open_built",
     "open_store",
     "reading",
     "readings",

@@ -5,6 +5,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from pactgraph import iris
+from pactgraph.errors import StoreError
 from pactgraph.model import Article, Reading
 from pactgraph.store import rdf
 from pactgraph.store.background import ontology_triples, reference_triples
@@ -60,3 +61,14 @@ def open_store(path: Path | str | None, *, create: bool = True) -> Store:
     if path is None:
         return Store(ox.Store())
     return Store(opened(Path(path), create=create), Path(path))
+
+
+def open_built(folder: Path | str) -> Store:
+    """The store of an output folder of `pactgraph build` (or the store's own folder), which must exist.
+
+    Raises StoreError, in one line, where there is none, and for the reasons of `open_store`.
+    """
+    root = Path(folder)
+    if not root.exists():
+        raise StoreError("there is no such folder", where=root, mend="run `pactgraph build ARTICLES -o FOLDER` first")
+    return open_store(root if (root / "CURRENT").is_file() else root / "store", create=False)

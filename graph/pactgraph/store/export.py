@@ -27,7 +27,7 @@ def turtle(store: Graphs) -> bytes:
 
 
 def jsonld(store: Graphs) -> bytes:
-    """JSON-LD, one object a graph, with the prefixes of `PREFIXES` as its context."""
+    """JSON-LD, one object a graph, with whole IRIs."""
     return _serialised(_sorted(store), ox.RdfFormat.JSON_LD)
 
 

@@ -1,0 +1,53 @@
+"""`pactgraph check`: does the graph keep its promises?"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import track
+
+from pactgraph import iris
+from pactgraph.cli.lines import plain
+from pactgraph.store.base import Store, open_built
+from pactgraph.store.check import violations
+from pactgraph.store.facts import articles
+
+_CLAIMS = "SELECT (COUNT(*) AS ?n) { ?claim a pact:Claim }"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command("check")(check)
+
+
+def check(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder of a build.", show_default=False)],
+) -> None:
+    """Check every article against the shapes of the ontology, and every quote against the article's text.
+
+    Each violation is one line: where, which node, what is wrong. Exit status 1 if there is any.
+
+    Example: pactgraph check out
+    """
+    with open_built(folder) as store:
+        found = 0
+        for graph in _shown(_graphs(store)):
+            for violation in violations(store, graph):
+                typer.echo(plain(str(violation)))
+                found += 1
+        checked = f"{len(articles(store))} articles, {store.select(_CLAIMS).rows[0][0]} claims checked"
+    typer.echo(f"{checked}: {f'{found} violations' if found else 'all is well'}")
+    raise typer.Exit(1 if found else 0)
+
+
+def _graphs(store: Store) -> list[str]:
+    present = store.names()
+    return [*articles(store), *(one for one in (iris.REFERENCE_GRAPH, iris.EVENTS_GRAPH) if one in present)]
+
+
+def _shown(graphs: list[str]) -> Iterable[str]:
+    """The graphs, with a progress bar on a terminal."""
+    console = Console(stderr=True)
+    return track(graphs, "checking", console=console, transient=True, disable=not console.is_terminal)
