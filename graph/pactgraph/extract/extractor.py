@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from pactgraph.extract.context import Context, contexts
 from pactgraph.extract.discourse import Discourse
-from pactgraph.extract.frames import Roles, roles
+from pactgraph.extract.frames import Frames, Roles
 from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.mentions import mentions
-from pactgraph.extract.modality import compose, steps
+from pactgraph.extract.modality import Step, compose, steps
 from pactgraph.extract.offices import offices
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.places import place
@@ -16,7 +16,7 @@ from pactgraph.extract.quantities import quantity
 from pactgraph.extract.times import time
 from pactgraph.extract.topics import topics
 from pactgraph.extract.triggers import Candidate, candidates
-from pactgraph.model import Article, Claim, Modality, Party, Reading
+from pactgraph.model import Article, Claim, FactType, Modality, Party, Reading
 from pactgraph.parse import Parser, Sentence
 
 MIN_CONFIDENCE = 0.5
@@ -58,23 +58,37 @@ def _claims(context: Context) -> Iterator[Claim]:
         return
     resolver = Resolver(context.mentions, context.lexicon, context.discourse)
     made: list[Claim] = []
-    for candidate in candidates(context.mentions.sentence.doc, context.lexicon):
-        claim = _claim(candidate, context, resolver)
+    found = candidates(context.mentions.sentence.doc, context.lexicon)
+    frames = Frames(found, resolver)
+    for candidate in found:
+        claim = _claim(candidate, context, frames)
         if claim is not None:
             made.append(claim)
     context.discourse.note(made)
     yield from made
 
 
-def _claim(candidate: Candidate, context: Context, resolver: Resolver) -> Claim | None:
-    over = steps(candidate.token, context.lexicon)
-    modality = compose(over, candidate.entry.modality)
-    filled = context.with_speaker(candidate.token, lambda: roles(candidate, resolver))
+def _claim(candidate: Candidate, context: Context, frames: Frames) -> Claim | None:
+    modality = compose(_over(candidate, context.lexicon), candidate.entry.modality)
+    filled = context.with_speaker(candidate.token, lambda: frames.roles(candidate))
     if modality is None or filled is None:
         return None
-    speaker = context.speaker(candidate.token, resolver, filled.agents)
+    speaker = context.speaker(candidate.token, frames.resolver, filled.agents)
     modality = _foretold(modality, filled, speaker, candidate)
     return _build(candidate, context, filled, modality, speaker)
+
+
+_SPOKEN = frozenset({FactType.APPEAL, FactType.CRITICISM, FactType.THREAT})
+
+
+def _over(candidate: Candidate, words: Lexicon) -> list[Step]:
+    """What bears on a trigger; a request or reproach stands though it be rejected or only considered."""
+    found = steps(candidate.token, words)
+    if candidate.entry.type in _SPOKEN and not candidate.verbal:
+        return [
+            step for step in found if step.effect not in {"proposed", "denied"} or step.word.lower() in words.negation
+        ]
+    return found
 
 
 def _foretold(modality: Modality, filled: Roles, speaker: Party | None, candidate: Candidate) -> Modality:

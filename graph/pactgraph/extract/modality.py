@@ -55,7 +55,7 @@ def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     governed = _governed(verb, lexicon)
     yield from _inflection(verb, lexicon, governed)
     top = first_conjunct(verb)
-    if top is not verb and is_verb(top) and not is_finite(verb):
+    if top != verb and is_verb(top) and not is_finite(verb):
         yield from _inflection(top, lexicon, governed)
     clause = top if top.dep_ in _VERBAL else verb
     if _conditional(clause, lexicon):
@@ -108,6 +108,8 @@ def _conditional(verb: Token, lexicon: Lexicon) -> bool:
 
 def _inflection(verb: Token, lexicon: Lexicon, governed: bool) -> Iterator[Step]:
     """Auxiliaries, future, conditional, and negation of one verb form."""
+    if _is_to(verb) and "be to" in lexicon.auxiliaries:
+        yield Step("to", lexicon.auxiliaries["be to"])
     for child in sorted(children(verb, "aux", "cop"), key=lambda c: -c.i):
         effect = next((lexicon.auxiliaries[key] for key in keys(child) if key in lexicon.auxiliaries), None)
         if effect is not None and not (governed and effect == "possible"):
@@ -118,6 +120,12 @@ def _inflection(verb: Token, lexicon: Lexicon, governed: bool) -> Iterator[Step]
         elif has(word, "Mood", "Cnd") and not governed and not any(k in lexicon.auxiliaries for k in keys(word)):
             yield Step(word.text, "possible")
     yield from _negated(verb, lexicon)
+
+
+def _is_to(verb: Token) -> bool:
+    """English "is to visit", "are to meet"."""
+    be = [child for child in children(verb, "cop", "aux") if child.lemma_ == "be"]
+    return bool(be) and any(mark.lower_ == "to" and mark.i > be[0].i for mark in children(verb, "mark", "aux"))
 
 
 def _aux_effect(auxiliary: Token, effect: str) -> str:
@@ -148,6 +156,16 @@ def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     yield from _nominal_up(noun, lexicon)
 
 
+def _predicated(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
+    """What is said of an event as a subject: "an attack is likely", "a deal remains possible"."""
+    if noun.dep_.split(":")[0] != "nsubj":
+        return
+    for word in (noun.head, *children(noun.head, "xcomp", "advmod")):
+        effect = next((lexicon.governors[key] for key in keys(word) if key in lexicon.governors), None)
+        if word.pos_ in {"ADJ", "ADV"} and effect not in {None, "neutral"}:
+            yield Step(word.text, str(effect))
+
+
 def _active_clause(child: Token) -> bool:
     return child.dep_.startswith("acl") and is_finite(child)
 
@@ -157,8 +175,9 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     if top.dep_.split(":")[0] not in {relation.split(":")[0] for relation in _NOMINAL}:
         return
     head = top.head
+    yield from _predicated(top, lexicon)
     light = light_governor(noun, lexicon)
-    if light is not None and light is head:
+    if light is not None and light == head:
         yield from _verbal(head, lexicon)
         return
     effect = next((lexicon.governors[key] for key in keys(head) if key in lexicon.governors), None)

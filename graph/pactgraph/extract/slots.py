@@ -54,7 +54,24 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
         found["subject"], found["object"] = surface, direct
     if not found["object"] and verb.dep_ == "acl:relcl" and not passive:
         found["object"] = _relative_object(verb)
+    for thing in found["object"]:
+        _lifted(thing, lexicon, found, 3)
     return found
+
+
+_LIFTED = frozenset({"with", "to", "from", "against", "by", "for"})
+
+
+def _lifted(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
+    """Adpositional phrases that the parser hung under the object though they belong to the verb.
+
+    "Discussed the security of the region with Finland": lifted only into slots that the verb leaves empty.
+    """
+    for child in children(noun, "nmod") if depth else []:
+        for name in functions(child, lexicon):
+            if name in _LIFTED and not [token for token in found.get(name, ()) if token.head.dep_ != "obj"]:
+                found.setdefault(name, []).append(child)
+        _lifted(child, lexicon, found, depth - 1)
 
 
 def _takes_surface(verb: Token) -> bool:
@@ -144,7 +161,21 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
     governor = light_governor(noun, lexicon)
     if governor is not None:
         _light(governor, noun, lexicon, found)
+    else:
+        _intended(noun, lexicon, found)
     return found
+
+
+def _intended(noun: Token, lexicon: Lexicon, found: Slots) -> None:
+    """Who promises, wants or rejects an event: "Japan proposed a dialogue", "India rejected talks"."""
+    top = first_conjunct(noun)
+    if top.dep_ != "obj" or not is_verb(top.head):
+        return
+    effect = next((lexicon.governors[key] for key in keys(top.head) if key in lexicon.governors), None)
+    if effect in {"committed", "proposed", "denied"}:
+        found.setdefault("subject" if effect == "committed" else "wisher", []).extend(
+            verb_slots(top.head, lexicon).get("subject", [])
+        )
 
 
 def _above(noun: Token) -> Iterator[Token]:
@@ -168,6 +199,8 @@ def _modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
             names = functions(child, lexicon)
             for name in names or ("compound",):
                 found.setdefault(name, []).append(child)
+            if child.pos_ == "PROPN":
+                _lifted(child, lexicon, found, 1)
         elif relation in {"amod", "advmod"}:
             found.setdefault("adj", []).append(child)
         elif relation in {"compound", "appos", "flat", "nummod"}:

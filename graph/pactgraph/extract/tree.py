@@ -29,7 +29,16 @@ def lemma(token: Token) -> str:
 def keys(token: Token) -> tuple[str, ...]:
     """What a lexicon may know a word by: its lemma, and its form in lower case."""
     first, second = lemma(token), token.lower_
-    return (first,) if first == second else (first, second)
+    found = (first,) if first == second else (first, second)
+    return (*found, *_respelt(first)) if token.lang_ == "en" and token.pos_ == "VERB" else found
+
+
+def _respelt(first: str) -> tuple[str, ...]:
+    """English verbs as a lemmatiser misspells them: "commende", "haile", "stopp", "convinc"."""
+    if first.endswith("e"):
+        return (first[:-1],)
+    doubled = len(first) > 3 and first[-1] == first[-2]
+    return (f"{first}e", first[:-1]) if doubled else (f"{first}e",)
 
 
 def conjuncts(token: Token) -> list[Token]:
@@ -101,7 +110,7 @@ def functions(token: Token, lexicon: Lexicon) -> tuple[str, ...]:
 
 def ancestors(token: Token) -> Iterator[Token]:
     """The heads above a word, nearest first."""
-    while token.dep_ != "ROOT" and token.head is not token:
+    while token.dep_ != "ROOT" and token.head != token:
         token = token.head
         yield token
 
