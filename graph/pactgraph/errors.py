@@ -1,5 +1,8 @@
 """What can be wrong, as one line that says what, where and how to mend it."""
 
+import traceback
+from pathlib import Path
+
 
 class PactgraphError(Exception):
     """Root of all errors that a user can mend.
@@ -37,3 +40,9 @@ class StoreError(PactgraphError):
 
 class QueryError(PactgraphError):
     """A query that is malformed, or whose answer cannot be had."""
+
+
+def told(error: Exception) -> str:
+    """An error that should never happen, in one line: its kind, its place in the code, its message."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return " ".join(f"{type(error).__name__} in {Path(last.filename).name}:{last.lineno}: {error}".split())[:300]

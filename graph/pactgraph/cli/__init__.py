@@ -13,7 +13,11 @@ from typing import Annotated
 import typer
 
 from pactgraph import __version__
-from pactgraph.errors import PactgraphError
+from pactgraph.cli.lines import complain
+from pactgraph.errors import PactgraphError, told
+
+_INTERRUPTED = 130
+_COMMANDS = ("build", "query", "check", "export", "centrality", "view", "train")
 
 app = typer.Typer(
     name="pactgraph",
@@ -39,8 +43,8 @@ def _about(
     """News about defence cooperation as a knowledge graph in which every line has its sentence."""
 
 
-for _module in iter_modules(__path__):
-    import_module(f"{__name__}.{_module.name}").register(app)
+for _name in sorted({module.name for module in iter_modules(__path__)} & set(_COMMANDS), key=_COMMANDS.index):
+    import_module(f"{__name__}.{_name}").register(app)
 
 
 def main() -> None:
@@ -53,21 +57,34 @@ def run(arguments: Sequence[str]) -> int:
     try:
         status = app(args=list(arguments) or ["--help"], prog_name="pactgraph", standalone_mode=False)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # the latter is what typer makes of the former
         # Python would complain once more when it flushes stdout at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except (KeyboardInterrupt, typer.Abort):
-        return _say("interrupted; the same command goes on where it stopped", 130)
-    except PactgraphError as error:
-        return _say(str(error), 1)
-    except typer.TyperException as error:
-        return _say(f"{' '.join(error.format_message().split())} (see pactgraph --help)", error.exit_code)
-    except OSError as error:
-        return _say(str(PactgraphError(error.strerror or str(error), where=error.filename)), 1)
+        status = _INTERRUPTED
+    except Exception as error:
+        line, status = _explained(error)
+        complain(line)
+        return status
+    if status == _INTERRUPTED:  # typer makes this status of Ctrl-C
+        complain("interrupted; the same command goes on where it stopped")
     return status if isinstance(status, int) else 0
 
 
-def _say(line: str, status: int) -> int:
-    sys.stderr.write(f"pactgraph: {line}\n")
-    return status
+def _explained(error: Exception) -> tuple[str, int]:
+    """The line and the exit status of an error. With PACTGRAPH_DEBUG set, one that nobody foresaw is raised again."""
+    if isinstance(error, PactgraphError):
+        return str(error), 1
+    if isinstance(error, typer.TyperException):
+        return f"{error.format_message()} (see {_command(error)} --help)", error.exit_code
+    if isinstance(error, OSError):
+        return str(PactgraphError(error.strerror or str(error), where=error.filename)), 1
+    if os.environ.get("PACTGRAPH_DEBUG"):
+        raise error
+    return f"internal error: {told(error)} (please report it; PACTGRAPH_DEBUG=1 shows the traceback)", 1
+
+
+def _command(error: typer.TyperException) -> str:
+    """The command that was used wrongly; only some of typer's errors know theirs."""
+    return str(getattr(getattr(error, "ctx", None), "command_path", "pactgraph"))

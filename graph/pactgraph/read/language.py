@@ -18,7 +18,7 @@ _SURE_AMONG_OURS = 0.8
 @cache
 def supported() -> tuple[str, ...]:
     """The languages that pactgraph reads (ISO 639-1), sorted: those that have a lexicon."""
-    return tuple(sorted(path.stem for path in (folder("ontology") / "lexicon").glob("??.yaml"))) or ("en", "it")
+    return tuple(sorted(path.parent.name for path in (folder("ontology") / "lexicon").glob("*/grammar.yaml")))
 
 
 def language(text: str, declared: str | None, fallback: str | None) -> str:

@@ -1,0 +1,52 @@
+"""`pactgraph train`: language models from treebanks."""
+
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pactgraph.errors import DataError
+from pactgraph.resources import folder
+
+_EXTRA = "pip install 'pactgraph[train]'"
+_STEPS = 20_000
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command("train")(train)
+
+
+def train(
+    treebanks: Annotated[
+        Path, typer.Option(help="Folder with LANG/train*.conllu[.gz], dev*, test*.", show_default=False)
+    ],
+    lang: Annotated[str, typer.Option(help="The language, as its folder is called.", show_default=False)],
+    out: Annotated[Path, typer.Option("-o", "--out", help="Where the model goes.", show_default=False)],
+    without: Annotated[list[str] | None, typer.Option(help="Treebanks to leave out, as train-nc.")] = None,
+    steps: Annotated[int, typer.Option(min=1, help="Training steps.")] = _STEPS,
+) -> None:
+    """Train the parser of one language on Universal Dependencies treebanks, and measure it.
+
+    The scores on the test treebanks are printed and written beside the model, as NAME-scores.json.
+
+    Example: pactgraph train --lang it --treebanks treebanks --without train-nc -o models/it
+    """
+    if find_spec("conllu") is None:
+        raise DataError("training needs the package conllu", mend=_EXTRA)
+    # Only this command needs it, and conllu is not always installed.
+    from pactgraph.parse import training  # noqa: PLC0415
+
+    try:
+        banks = training.find(treebanks, lang, without or ())
+    except FileNotFoundError as error:
+        raise DataError(str(error), mend="name a folder with --treebanks") from None
+    training.train(lang, banks, folder("models") / "pipeline.cfg", out, steps)
+    _show(training.write_scores(out, banks, out.with_name(f"{out.name}-scores.json")))
+
+
+def _show(scores: Mapping[str, Mapping[str, float]]) -> None:
+    for name, values in scores.items():
+        typer.echo(f"{name}: " + ", ".join(f"{measure} {100 * value:.1f}" for measure, value in values.items()))
