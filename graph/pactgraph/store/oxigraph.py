@@ -19,6 +19,7 @@ from rdflib import Dataset
 from pactgraph.errors import QueryError, StoreError
 from pactgraph.store.answers import Answer, Table, answer
 from pactgraph.store.prefixes import PREFIXES
+from pactgraph.store.syntax import malformed
 
 _SUBJECT, _PREDICATE, _OBJECT = (ox.NamedNode(f"urn:pactgraph:{part}") for part in ("subject", "predicate", "object"))
 _INSERT = """INSERT { GRAPH %s { ?s ?p ?o } } WHERE { VALUES ?i { %s }
@@ -111,9 +112,7 @@ class Graphs:
             )
             return answer(found)
         except SyntaxError as error:
-            raise QueryError(
-                f"malformed SPARQL: {error}", mend="a query is SELECT, ASK, CONSTRUCT or DESCRIBE"
-            ) from error
+            raise malformed(sparql, str(error)) from error
         except (OSError, RuntimeError, ValueError) as error:
             raise QueryError(f"the query cannot be answered: {error}", where=self.path) from error
 

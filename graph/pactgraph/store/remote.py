@@ -26,6 +26,7 @@ from pactgraph import __version__
 from pactgraph.errors import QueryError
 from pactgraph.store.answers import Answer, Table, Term
 from pactgraph.store.prefixes import declarations
+from pactgraph.store.syntax import malformed
 
 BUSY = frozenset({429, 502, 503, 504})
 _FORMS = {"SelectQuery": "SELECT", "AskQuery": "ASK", "ConstructQuery": "CONSTRUCT", "DescribeQuery": "DESCRIBE"}
@@ -109,7 +110,7 @@ def _form(sparql: str) -> str:
         return _FORMS[parseQuery(declarations() + sparql)[1].name]
     except ParseException as error:
         line = error.lineno - declarations().count("\n")
-        raise QueryError(f"malformed SPARQL: error at {line}:{error.col}: {_first_line(error)}") from error
+        raise malformed(sparql, f"error at {line}:{error.col}") from error
 
 
 def _passing(error: Exception) -> bool:
