@@ -57,15 +57,15 @@ def _claims(context: Context) -> Iterator[Claim]:
     if context.mentions.sentence.doc[-1].text == "?":
         return
     resolver = Resolver(context.mentions, context.lexicon, context.discourse)
-    made: list[Claim] = []
+    made_claims: list[Claim] = []
     found = candidates(context.mentions.sentence.doc, context.lexicon)
     frames = Frames(found, resolver)
-    for candidate in found:
-        claim = _claim(candidate, context, frames)
+    for options in frames.words():
+        claim = next((made for option in options if (made := _claim(option, context, frames)) is not None), None)
         if claim is not None:
-            made.append(claim)
-    context.discourse.note(made)
-    yield from made
+            made_claims.append(claim)
+    context.discourse.note(made_claims)
+    yield from made_claims
 
 
 def _claim(candidate: Candidate, context: Context, frames: Frames) -> Claim | None:

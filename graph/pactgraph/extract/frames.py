@@ -1,6 +1,6 @@
 """From a trigger's slots to agents and counterparts, by the entry's own frame or the default of its kind."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -39,8 +39,14 @@ class Frames:
 
     def __init__(self, candidates: Iterable[Candidate], resolver: Resolver) -> None:
         self.resolver = resolver
-        self._by_word = {candidate.token.i: candidate for candidate in candidates}
+        self._by_word: dict[int, list[Candidate]] = {}
+        for candidate in candidates:
+            self._by_word.setdefault(candidate.token.i, []).append(candidate)
         self._open: set[int] = set()
+
+    def words(self) -> Iterator[list[Candidate]]:
+        """The candidates of each word, in the order of the text, the most specific first."""
+        yield from self._by_word.values()
 
     def roles(self, candidate: Candidate) -> Roles | None:
         """The parties of a candidate; None where they do not make a fact of its type."""
@@ -94,6 +100,8 @@ class Frames:
         inferred = False
         for name in names:
             parties, guessed = self.resolver.all(slots.get(name, ()), adjectives=name in _QUALIFYING)
+            if name == "between" and len(parties) == 1:
+                parties = self._pair(slots.get(name, ())) or parties
             if not parties and blamed:
                 parties, guessed = self._responsible(slots.get(name, ())), True
             inferred |= guessed and bool(parties)
@@ -101,6 +109,10 @@ class Frames:
                 found.setdefault((party.polity, party.person), party)
         persons = {polity for polity, person in found if person}
         return tuple(p for p in found.values() if p.person or p.polity not in persons), inferred
+
+    def _pair(self, heads: Iterable[Token]) -> tuple[Party, ...]:
+        """Both members of "between A and B" where the parser lost the second."""
+        return next((pair for head in heads if (pair := self.resolver.mentions.listed(head))), ())
 
     def _responsible(self, heads: Iterable[Token]) -> tuple[Party, ...]:
         """Who answers for what is praised or blamed: the agents of an event, the owner of anything else."""
@@ -112,10 +124,10 @@ class Frames:
         return tuple(found)
 
     def _owner(self, thing: Token) -> tuple[Party, ...]:
-        candidate = self._by_word.get(thing.i)
-        if candidate is not None:
+        for candidate in self._by_word.get(thing.i, ()):
             made = self.roles(candidate) if thing.i not in self._open else None
-            return made.agents if made is not None else ()
+            if made is not None:
+                return made.agents
         if is_verb(thing):
             return ()
         owned = noun_slots(thing, self.resolver.lexicon)

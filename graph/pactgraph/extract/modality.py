@@ -82,7 +82,8 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
             if _purpose(verb):
                 yield Step(verb.text, "proposed")
             return
-    if relation.startswith("acl:relcl") or any(key in lexicon.say for key in keys(head)):
+    reported = relation != "xcomp" and any(key in lexicon.say for key in keys(head))
+    if relation.startswith("acl:relcl") or reported:
         return
     if effect is not None:
         yield Step(head.text, effect)
@@ -151,7 +152,8 @@ def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     yield from _negated(noun, lexicon)
     for child in children(noun, "amod", "acl"):
         effect = next((lexicon.governors[key] for key in keys(child) if key in lexicon.governors), None)
-        if effect not in {None, "neutral"} and not _active_clause(child):
+        carries = child.dep_.startswith("acl") and any(key in lexicon.light for key in keys(child))
+        if effect not in {None, "neutral"} and not carries and not _active_clause(child):
             yield Step(child.text, str(effect))
     yield from _nominal_up(noun, lexicon)
 

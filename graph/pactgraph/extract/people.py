@@ -321,7 +321,7 @@ class _Scanner:
 def _spellings() -> dict[str, tuple[str, ...]]:
     """Folded full names of all reference persons, in both orders, to the usual English spelling."""
     table: dict[str, tuple[str, ...]] = {}
-    for person in reference.people():
+    for person in reference.people().values():
         for spelling in {person.name, *person.spellings}:
             words = folded(spelling).split()
             for order in {" ".join(words), " ".join([*words[1:], words[0]]) if len(words) == 2 else ""} - {""}:

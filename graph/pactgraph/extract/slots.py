@@ -46,7 +46,9 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     found: Slots = {}
     _obliques(verb, lexicon, found)
     found["iobj"] = children(verb, "iobj")
-    direct, surface = children(verb, "obj"), subjects(verb, lexicon)
+    direct = [_antecedent(child) if _relative(child) else child for child in children(verb, "obj")]
+    found["iobj"] += [receiver for thing in direct for receiver in _receivers(thing)]
+    surface = subjects(verb, lexicon)
     if passive:
         found["subject"] = children(verb, "obl:agent") + found.get("by", [])
         found["object"] = surface + direct if _takes_surface(verb) else direct + _modified(verb)
@@ -59,6 +61,12 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     return found
 
 
+def _receivers(thing: Token) -> list[Token]:
+    """A name before a counted thing is who gets it: "gave Ukraine 18 jets", which parsers take for a compound."""
+    names = [child for child in children(thing, "compound", "nmod") if child.pos_ == "PROPN" and child.i < thing.i]
+    return [name for name in names if any(token.pos_ in {"NUM", "DET"} for token in thing.doc[name.i + 1 : thing.i])]
+
+
 _LIFTED = frozenset({"with", "to", "from", "against", "by", "for"})
 
 
@@ -69,7 +77,7 @@ def _lifted(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
     """
     for child in children(noun, "nmod") if depth else []:
         for name in functions(child, lexicon):
-            if name in _LIFTED and not [token for token in found.get(name, ()) if token.head.dep_ != "obj"]:
+            if name in _LIFTED and not found.get(name):
                 found.setdefault(name, []).append(child)
         _lifted(child, lexicon, found, depth - 1)
 
@@ -108,7 +116,7 @@ def subjects(verb: Token, lexicon: Lexicon | None, steps: int = 0) -> list[Token
     """The surface subject of a verb, sought up the tree where the verb has none of its own."""
     own = [child for child in verb.children if child.dep_ in SUBJECTS and not is_verb(child)]
     if own:
-        return [verb.head if _relative(child) and verb.dep_.startswith("acl") else child for child in own]
+        return [_antecedent(child) if _relative(child) else child for child in own]
     if steps > _MAX_STEPS or verb.dep_ == "ROOT":
         return []
     return _inherited(verb, lexicon, steps + 1)
@@ -119,7 +127,7 @@ def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
     if relation == "conj":
         return subjects(head, lexicon, steps) if is_verb(head) else []
     if relation.startswith("acl"):
-        return [] if is_past_participle(verb) else [head]
+        return [] if is_past_participle(verb) else _bearers(head, lexicon)
     if relation in {"xcomp", "ccomp", "advcl", "parataxis"} and not is_verb(head):
         return subjects(head, lexicon, steps) if relation == "xcomp" or head.pos_ == "ADJ" else []
     if relation in {"xcomp", "ccomp"}:
@@ -127,6 +135,24 @@ def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
     if relation == "advcl":
         return _voice_subject(head, lexicon, steps)
     return []
+
+
+def _bearers(noun: Token, lexicon: Lexicon | None) -> list[Token]:
+    """Who acts in an infinitive under a noun: the owner of a "plan" or "decision", else the noun itself."""
+    if lexicon is None or is_verb(noun) or not any(key in lexicon.governors for key in keys(noun)):
+        return [noun]
+    owned = noun_slots(noun, lexicon)
+    return next((owned[name] for name in ("by", "subject", "poss", "of", "adj", "compound") if owned.get(name)), [noun])
+
+
+def _antecedent(pronoun: Token) -> Token:
+    """What a relative pronoun stands for: the noun that its clause modifies, else the nearest name or noun before it."""
+    verb = pronoun.head
+    if verb.dep_.startswith("acl"):
+        return verb.head
+    before = [token for token in pronoun.doc[: pronoun.i] if token.pos_ in {"NOUN", "PROPN"}]
+    near = [token for token in before if pronoun.i - token.i <= 3]
+    return first_conjunct(near[-1]) if near else pronoun
 
 
 def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
@@ -199,8 +225,8 @@ def _modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
             names = functions(child, lexicon)
             for name in names or ("compound",):
                 found.setdefault(name, []).append(child)
-            if child.pos_ == "PROPN":
-                _lifted(child, lexicon, found, 1)
+            if child.pos_ == "PROPN" or "of" in names:
+                _lifted(child, lexicon, found, 2)
         elif relation in {"amod", "advmod"}:
             found.setdefault("adj", []).append(child)
         elif relation in {"compound", "appos", "flat", "nummod"}:

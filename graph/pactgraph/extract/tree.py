@@ -30,7 +30,16 @@ def keys(token: Token) -> tuple[str, ...]:
     """What a lexicon may know a word by: its lemma, and its form in lower case."""
     first, second = lemma(token), token.lower_
     found = (first,) if first == second else (first, second)
-    return (*found, *_respelt(first)) if token.lang_ == "en" and token.pos_ == "VERB" else found
+    if token.lang_ != "en":
+        return found
+    return (*found, *(_respelt(first) if token.pos_ == "VERB" else _singular(first)))
+
+
+def _singular(first: str) -> tuple[str, ...]:
+    """English plurals that a lemmatiser leaves as they are: "Deliveries"."""
+    if first.endswith("ies"):
+        return (f"{first[:-3]}y",)
+    return (first[:-1],) if first.endswith("s") and not first.endswith("ss") else ()
 
 
 def _respelt(first: str) -> tuple[str, ...]:
@@ -57,8 +66,10 @@ def first_conjunct(token: Token) -> Token:
 
 
 def is_verb(token: Token) -> bool:
-    """Whether a word is used as a verb (also a participle that the tagger took for an adjective with an auxiliary)."""
-    return token.pos_ in {"VERB", "AUX"} or (token.pos_ == "ADJ" and bool(children(token, "aux")))
+    """Whether a word is used as a verb: also one that the tagger took for another, if it has an auxiliary or object."""
+    if token.pos_ in {"VERB", "AUX"}:
+        return True
+    return token.pos_ in {"ADJ", "NOUN"} and any(child.dep_ in {"aux", "aux:pass", "obj"} for child in token.children)
 
 
 def is_passive(verb: Token) -> bool:

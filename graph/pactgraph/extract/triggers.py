@@ -26,34 +26,40 @@ class Candidate:
 
 
 def candidates(doc: Doc, lexicon: Lexicon) -> list[Candidate]:
-    """At most one candidate a word, in the order of the text; words inside a phrase do not speak for themselves."""
+    """All candidates in the order of the text, the most specific of a word first.
+
+    Words inside a phrase do not speak for themselves.
+    """
     found: list[Candidate] = []
     for token in doc:
         entries = {entry.rule: entry for key in keys(token) for entry in lexicon.by_lemma.get(key, ())}
         if entries:
-            best = _best(token, entries.values(), lexicon)
-            found += [best] if best is not None else []
+            found += _ranked(token, entries.values(), lexicon)
     inside = {word.i for candidate in found for word in candidate.words[1:]}
     return [candidate for candidate in found if candidate.token.i not in inside]
 
 
-def _best(token: Token, entries: Iterable[Trigger], lexicon: Lexicon) -> Candidate | None:
+def _ranked(token: Token, entries: Iterable[Trigger], lexicon: Lexicon) -> list[Candidate]:
     filled = slots(token, lexicon)
     options = [
         (words, entry)
         for entry in entries
         if (words := _match(token, entry)) is not None and _classes(token, entry, filled, lexicon)
     ]
-    if not options:
-        return None
-    words, entry = max(
-        options, key=lambda option: (len(option[0]), bool(option[1].needs), option[1].weight or 0.8, option[1].rule)
-    )
+    options.sort(key=lambda option: (-len(option[0]), not option[1].needs, -(option[1].weight or 0.8), option[1].rule))
+    return [Candidate(token, entry, words, _widened(filled, words, lexicon)) for words, entry in options]
+
+
+def _widened(filled: Slots, words: tuple[Token, ...], lexicon: Lexicon) -> Slots:
+    """The slots of a phrase: those of its head, and what hangs on its other words."""
+    wide = {name: list(tokens) for name, tokens in filled.items()}
+    inside = {word.i for word in words}
     for word in words[1:]:
         for name, tokens in slots(word, lexicon).items():
-            known = {t.i for t in filled.get(name, ())} | {w.i for w in words}
-            filled.setdefault(name, []).extend(t for t in tokens if t.i not in known and t.head.i == word.i)
-    return Candidate(token, entry, words, filled)
+            known = {token.i for token in wide.get(name, ())} | inside
+            own = [token for token in tokens if token.i not in known and token.head.i == word.i]
+            wide.setdefault(name, []).extend(own)
+    return wide
 
 
 def _match(token: Token, entry: Trigger) -> tuple[Token, ...] | None:

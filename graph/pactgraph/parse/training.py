@@ -13,8 +13,12 @@ from spacy.cli.train import train as train_pipeline
 from spacy.scorer import Scorer
 from spacy.tokens import Doc, DocBin
 from spacy.training import Example
+from thinc.api import Config
 
 from pactgraph.parse.treebank import sentences
+
+CONTINUED = 0.6
+"""Share of the first learning rate that a continued training starts with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,11 @@ def find(folder: Path, lang: str, without: Sequence[str] = ()) -> Treebanks:
     return Treebanks(files("train"), files("dev"), files("test"))
 
 
-def train(lang: str, banks: Treebanks, config: Path, target: Path, steps: int) -> None:
-    """Train the pipeline of `config` on `banks` for that many steps and write the best one to `target`."""
+def train(lang: str, banks: Treebanks, config: Path, target: Path, steps: int, start: Path | None = None) -> None:
+    """Train the pipeline of `config` on `banks` for that many steps and write the best one to `target`.
+
+    With `start`, the training goes on from that model at a falling learning rate instead of from nothing.
+    """
     nlp = spacy.blank(lang)
     learn = [doc for path in banks.train for doc in sentences(path, nlp)]
     decide = [doc for path in banks.dev for doc in sentences(path, nlp)]
@@ -52,22 +59,31 @@ def train(lang: str, banks: Treebanks, config: Path, target: Path, steps: int) -
         folder = Path(scratch)
         DocBin(docs=learn).to_disk(folder / "train.spacy")
         DocBin(docs=decide).to_disk(folder / "dev.spacy")
-        overrides = {
-            "nlp.lang": lang,
-            "paths.train": str(folder / "train.spacy"),
-            "paths.dev": str(folder / "dev.spacy"),
-            "training.max_steps": steps,
-            "training.optimizer.learn_rate.total_steps": steps + steps // 20,
-        }
-        train_pipeline(config, folder / "out", overrides=overrides)
+        _settings(config, lang, folder, steps, start).to_disk(folder / "config.cfg")
+        train_pipeline(folder / "config.cfg", folder / "out")
         if target.exists():
             shutil.rmtree(target)
         shutil.move(folder / "out" / "model-best", target)
 
 
+def _settings(config: Path, lang: str, folder: Path, steps: int, start: Path | None) -> Config:
+    settings = Config().from_disk(config, interpolate=False)
+    settings["nlp"]["lang"] = lang
+    settings["paths"] = {"train": str(folder / "train.spacy"), "dev": str(folder / "dev.spacy")}
+    settings["training"]["max_steps"] = steps
+    rate = settings["training"]["optimizer"]["learn_rate"]
+    rate["total_steps"] = steps + steps // 20
+    if start is not None:
+        settings["components"] = {name: {"source": str(start)} for name in settings["nlp"]["pipeline"]}
+        settings["training"]["batcher"]["size"]["start"] = settings["training"]["batcher"]["size"]["stop"]
+        rate["initial_rate"] = rate["initial_rate"] * CONTINUED
+        rate["warmup_steps"] = 20
+    return settings
+
+
 def _hold_out(docs: list[Doc], share: int = 10) -> tuple[list[Doc], list[Doc]]:
     """One sentence in `share` for the choice of the best step, where a language has no dev treebank."""
-    shuffled = random.Random(7).sample(docs, len(docs))
+    shuffled = random.Random(7).sample(docs, len(docs))  # noqa: S311 - a fixed split, nothing secret
     cut = len(shuffled) // share
     return shuffled[cut:], shuffled[:cut]
 
