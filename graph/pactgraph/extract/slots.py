@@ -141,7 +141,11 @@ def _bearers(noun: Token, lexicon: Lexicon | None) -> list[Token]:
     """Who acts in an infinitive under a noun: the owner of a "plan" or "decision", else the noun itself."""
     if lexicon is None or is_verb(noun) or not any(key in lexicon.governors for key in keys(noun)):
         return [noun]
-    owned = noun_slots(noun, lexicon)
+    owned: Slots = {}
+    _modifiers(noun, lexicon, owned)
+    governor = light_governor(noun, lexicon)
+    if governor is not None:
+        _light(governor, noun, lexicon, owned)
     return next((owned[name] for name in ("by", "subject", "poss", "of", "adj", "compound") if owned.get(name)), [noun])
 
 
