@@ -1,0 +1,121 @@
+"""Sentences a second of `pactgraph build` against the bare spaCy parser on the same texts, in one run.
+
+Usage: python bench/build.py [ARTICLES] [--texts 200]. ARTICLES is any source that `pactgraph build` reads.
+Each side runs in a process of its own: peak memory is the process's, and models are loaded before the clock starts.
+"""
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from itertools import islice
+from pathlib import Path
+
+from pactgraph.build import build
+from pactgraph.extract import Extractor
+from pactgraph.model import Article
+from pactgraph.parse import Parser
+from pactgraph.parse.normalise import normalise
+from pactgraph.parse.segment import sentences
+from pactgraph.read import articles
+from pactgraph.recipe import Standard
+
+DEFAULT = Path(__file__).resolve().parents[2] / "shared" / "corpus" / "whitehouse.jsonl.gz"
+
+
+def main() -> None:
+    """Run both sides and print them as one table."""
+    options = _options()
+    if options.side:
+        print(json.dumps({"parse": parse, "build": whole}[options.side](texts(options))))
+        return
+    base, ours = (_side(side) for side in ("parse", "build"))
+    print("| | sentences | seconds | sentences/s | peak memory, MB |\n|---|---|---|---|---|")
+    for name, row in (("bare spaCy parser", base), ("pactgraph build", ours)):
+        print(f"| {name} | {row['sentences']} | {row['seconds']:.1f} | {rate(row):.0f} | {row['megabytes']:.0f} |")
+    print(f"\nbuild / bare parser: {rate(ours) / rate(base):.2f} of the speed, {ours['claims']:.0f} claims")
+
+
+def rate(row: dict[str, float]) -> float:
+    """Sentences a second."""
+    return row["sentences"] / row["seconds"]
+
+
+def texts(options: argparse.Namespace) -> list[Article]:
+    """The first articles of the source."""
+    found = (one for one in articles(options.articles) if isinstance(one, Article))
+    return list(islice(found, options.texts))
+
+
+def parse(given: list[Article]) -> dict[str, float]:
+    """The peer: the same pipeline over the same sentences, as spaCy itself would be called."""
+    parser = Parser()
+    plain = [(one.lang, _normalised(one)) for one in given]
+    for lang in {lang for lang, _ in plain}:
+        parser.pipeline(lang)("Warm up.")
+    start = time.perf_counter()
+    for lang, lines in plain:
+        for _doc in parser.pipeline(lang).pipe(lines):
+            pass
+    return _result(start, sum(len(lines) for _, lines in plain))
+
+
+def whole(given: list[Article]) -> dict[str, float]:
+    """All of `pactgraph build` but the loading of the models: read, parse, extract, store, merge, tables."""
+    recipe = _Warm()
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "texts.jsonl"
+        lines = [
+            json.dumps({"id": one.stem, "lang": one.lang, "date": one.published, "text": one.text}) for one in given
+        ]
+        source.write_text("\n".join(lines), encoding="utf-8")
+        recipe.warm({one.lang for one in given})
+        start = time.perf_counter()
+        summary = build([source], Path(folder) / "out", recipe=recipe)
+        result = _result(start, sum(len(_normalised(one)) for one in given))
+    return result | {"claims": summary.claims}
+
+
+class _Warm(Standard):
+    """The product's recipe, with its one reader made before the clock starts."""
+
+    def warm(self, langs: set[str]) -> None:
+        made = super().reader()
+        for lang in langs:
+            made.read(Article("warm", "Japan sent trucks to Ukraine.", lang))
+        object.__setattr__(self, "_made", made)
+
+    def reader(self) -> Extractor:
+        made: Extractor = getattr(self, "_made", None) or super().reader()
+        return made
+
+
+def _normalised(one: Article) -> list[str]:
+    return [normalise(one.text[span.start : span.end]).text for span in sentences(one.text, one.lang)]
+
+
+def _result(start: float, count: int) -> dict[str, float]:
+    seconds = time.perf_counter() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {"sentences": count, "seconds": seconds, "megabytes": peak}
+
+
+def _side(side: str) -> dict[str, float]:
+    done = subprocess.run([sys.executable, *sys.argv, "--side", side], check=True, capture_output=True, text=True)
+    result: dict[str, float] = json.loads(done.stdout)
+    return result
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("articles", nargs="?", type=Path, default=DEFAULT)
+    parser.add_argument("--texts", type=int, default=200)
+    parser.add_argument("--side", choices=("parse", "build"))
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
