@@ -23,9 +23,9 @@ class Actor:
 
     `code` is an ISO 3166-1 alpha-3 code, an organisation's code, or `REG:` and a region's name. `kind` is a class of
     the ontology: State, Alliance, Organization, Grouping, Company, ArmedGroup or Region. `form` says more closely what
-    it is: state, territory or former state; alliance, format, programme, mission and the like. `names` has, for each project
-    language, the label first and then other full names. `start` and `end` are ISO dates of any precision: founding and
-    dissolution, None where open or unknown.
+    it is: state, territory or former state; alliance, format, programme, mission and the like. `names` has, for each
+    project language, the label first and then other full names. `start` and `end` are ISO dates of any precision:
+    founding and dissolution, None where open or unknown.
     """
 
     code: str

@@ -15,7 +15,7 @@ class Alias:
     """One string that may stand for an actor, composed (NFC) and with straight apostrophes.
 
     `kind` is name, acronym, adjective ("Japanese", "giapponesi"), people ("Poles"), capital, metonym ("Kremlin") or
-    combining (the first part of "franco-tedesco"). Where `case_sensitive` is False the text is written in lower case,
+    combining ("franco-", as in "franco-tedesco"). Where `case_sensitive` is False the text is written in lower case,
     and may also open a sentence; capitalised inside a sentence it is more likely a surname. `ambiguous` aliases need
     context: they are shared by several actors, or are also an ordinary word, a person's name or another place. `lang`
     is `mul` for what is written alike in every language.

@@ -83,4 +83,4 @@ def offices_of(person: str, on: str | None = None) -> tuple[Tenure, ...]:
 
 @cache
 def _seat(office: str, polity: str) -> tuple[Tenure, ...]:
-    return tuple(each for each in tenures() if each.office == office and each.polity == polity)
+    return tuple(each for each in tenures() if each.office.casefold() == office and each.polity == polity)

@@ -1,0 +1,95 @@
+"""Actors: codes, kinds, labels and ids of the reference tables."""
+
+import re
+from collections import Counter
+
+from pactgraph.reference import LANGUAGES, actors
+
+UN_MEMBERS = 193
+REGISTERED = frozenset({"TWN", "PSE", "XKX", "VAT"})
+
+
+def _codes(form: str) -> set[str]:
+    return {code for code, actor in actors().items() if actor.form == form}
+
+
+def test_states_are_the_un_members_and_four_more() -> None:
+    """Every state that is no territory has ISO codes of two and three letters."""
+    states = _codes("state")
+    assert len(states - REGISTERED) == UN_MEMBERS
+    assert states >= REGISTERED
+    for code in states | _codes("territory"):
+        assert re.fullmatch("[A-Z]{3}", code), code
+        assert re.fullmatch("[A-Z]{2}", actors()[code].alpha2 or ""), code
+
+
+def test_all_249_codes_of_iso_3166_are_there_and_kosovo() -> None:
+    """Territories have their own codes and are told apart by their form."""
+    assert len(_codes("state") | _codes("territory")) == 249 + 1
+    assert {"HKG", "GRL", "PRI", "ESH"} <= _codes("territory")
+    assert _codes("former state") == {"SUN", "YUG", "CSK", "DDR"}
+
+
+def test_kinds_are_classes_of_the_ontology() -> None:
+    """Each organisation of the field has the kind that the guide gives it."""
+    kinds = {
+        code: actors()[code].kind for code in ("NATO", "CSTO", "EU", "G7", "GCAP", "Leonardo", "Hamas", "REG:Sahel")
+    }
+    assert kinds == {
+        "NATO": "Alliance",
+        "CSTO": "Alliance",
+        "EU": "Organization",
+        "G7": "Grouping",
+        "GCAP": "Grouping",
+        "Leonardo": "Company",
+        "Hamas": "ArmedGroup",
+        "REG:Sahel": "Region",
+    }
+
+
+def test_wikidata_ids_are_unique() -> None:
+    """No two actors are the same item."""
+    ids = Counter(actor.wikidata for actor in actors().values() if actor.wikidata)
+    assert {wikidata for wikidata, times in ids.items() if times > 1} == set()
+    assert {code: actors()[code].wikidata for code in ("ITA", "JPN", "NATO", "EU", "TWN")} == {
+        "ITA": "Q38",
+        "JPN": "Q17",
+        "NATO": "Q7184",
+        "EU": "Q458",
+        "TWN": "Q865",
+    }
+
+
+def test_states_and_international_bodies_have_a_label_in_every_project_language() -> None:
+    """Companies and a few loose regions may have their English name alone."""
+    named = [actor for actor in actors().values() if actor.kind not in {"Company", "Region"}]
+    assert {actor.code: lang for actor in named for lang in LANGUAGES if lang not in actor.names} == {}
+
+
+def test_labels_are_the_usual_names() -> None:
+    """The project's own label goes before the name in the CLDR."""
+    assert [actors()["COD"].label(lang) for lang in LANGUAGES] == [
+        "Democratic Republic of the Congo",
+        "Repubblica Democratica del Congo",
+        "République démocratique du Congo",
+        "Demokratische Republik Kongo",
+        "República Democrática del Congo",
+    ]
+    assert [actors()["USA"].label(lang) for lang in LANGUAGES] == [
+        "United States",
+        "Stati Uniti",
+        "États-Unis",
+        "Vereinigte Staaten",
+        "Estados Unidos",
+    ]
+    assert actors()["Baykar"].label("it") == "Baykar"
+
+
+def test_every_actor_has_a_source() -> None:
+    """Sources are addresses."""
+    assert [code for code, actor in actors().items() if not (actor.source or "").startswith("http")] == []
+
+
+def test_actors_can_be_put_in_a_set() -> None:
+    """Actors are frozen and hashable."""
+    assert len(set(actors().values())) == len(actors())

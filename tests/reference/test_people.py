@@ -1,0 +1,109 @@
+"""People and offices: who held which seat on a day."""
+
+import pytest
+
+from pactgraph.reference import holder, offices_of, people, tenures
+
+
+@pytest.mark.parametrize(
+    ("office", "polity", "day", "name"),
+    [
+        ("minister of defence", "JPN", "2024-10-17", "Gen Nakatani"),
+        ("minister of defence", "JPN", "2024-09-30", "Minoru Kihara"),
+        ("minister of defence", "JPN", "2024-10-01", "Gen Nakatani"),
+        ("minister of defence", "JPN", "2015-06-01", "Gen Nakatani"),
+        ("minister of defence", "UKR", "2024-10-17", "Rustem Umerov"),
+        ("president", "UKR", "2024-10-17", "Volodymyr Zelenskyy"),
+        ("secretary general", "NATO", "2024-10-17", "Mark Rutte"),
+        ("secretary general", "NATO", "2024-09-30", "Jens Stoltenberg"),
+        ("prime minister", "NLD", "2023-01-01", "Mark Rutte"),
+        ("minister of defence", "ITA", "2023-12-14", "Guido Crosetto"),
+        ("minister of defence", "GBR", "2023-12-14", "Grant Shapps"),
+        ("minister of defence", "GBR", "2024-10-23", "John Healey"),
+        ("minister of foreign affairs", "USA", "2023-04-04", "Antony Blinken"),
+        ("minister of foreign affairs", "FIN", "2023-04-04", "Pekka Haavisto"),
+        ("minister of defence", "RUS", "2023-04-04", "Sergei Shoigu"),
+        ("minister of defence", "TUR", "2024-01-11", "Yaşar Güler"),
+        ("president", "USA", "2021-01-19", "Donald Trump"),
+        ("president", "USA", "2021-01-20", "Joe Biden"),
+        ("president", "UKR", "2014-03-01", "Oleksandr Turchynov"),
+        ("president of the European Commission", "EU", "2024-02-24", "Ursula von der Leyen"),
+        ("Minister of Defence", "DEU", "2024-10-23", "Boris Pistorius"),
+    ],
+)
+def test_holder_on_a_day(office: str, polity: str, day: str, name: str) -> None:
+    """The person whose tenure covers the day; on a day of handover the successor."""
+    found = holder(office, polity, day)
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("office", "polity", "day"),
+    [
+        ("minister of defence", "JPN", "1999-01-01"),
+        ("minister of defence", "CHN", "2023-11-15"),
+        ("archbishop", "ITA", "2024-01-01"),
+        ("president", "ATA", "2024-01-01"),
+    ],
+)
+def test_nobody_where_nothing_is_known(office: str, polity: str, day: str) -> None:
+    """A vacancy, an unknown office or day gives None, not a neighbour."""
+    assert holder(office, polity, day) is None
+
+
+def test_no_two_hold_one_seat_at_once() -> None:
+    """Tenures of one seat follow each other; the day or month of handover may be shared."""
+    seats: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+    for each in tenures():
+        seats.setdefault((each.polity, each.office), []).append((each.start or "", each.end or "9999", each.person))
+    clashes = [
+        (seat, before[2], after[2])
+        for seat, held in seats.items()
+        for before, after in zip(sorted(held), sorted(held)[1:], strict=False)
+        if before[1][: len(after[0])] > after[0][: len(before[1])]
+    ]
+    assert clashes == []
+
+
+def test_only_the_latest_tenure_of_a_seat_is_open() -> None:
+    """An open end before a later start would be a forgotten date."""
+    latest: dict[tuple[str, str], str] = {}
+    for each in tenures():
+        latest[each.polity, each.office] = max(latest.get((each.polity, each.office), ""), each.start or "")
+    assert [
+        each for each in tenures() if each.end is None and (each.start or "") < latest[each.polity, each.office]
+    ] == []
+
+
+def test_every_person_holds_an_office_and_no_spelling_is_shared() -> None:
+    """A spelling leads to one person."""
+    held = {each.person for each in tenures()}
+    assert set(people()) == held
+    owners: dict[str, str] = {}
+    for person in people().values():
+        for spelling in {person.name, *person.spellings}:
+            assert owners.setdefault(spelling, person.name) == person.name
+
+
+def test_spellings_of_other_languages() -> None:
+    """News writes one name in many ways."""
+    assert {"Volodymyr Zelenskyj", "Wolodymyr Selenskyj", "Volodímir Zelenski"} <= set(
+        people()["Volodymyr Zelenskyy"].spellings
+    )
+    assert "Nakatani Gen" in people()["Gen Nakatani"].spellings
+
+
+def test_offices_of_a_person() -> None:
+    """Rutte was prime minister of the Netherlands before he led NATO."""
+    assert [(each.polity, each.office) for each in offices_of("Mark Rutte")] == [
+        ("NATO", "secretary general"),
+        ("NLD", "prime minister"),
+    ]
+    assert [each.polity for each in offices_of("Mark Rutte", "2024-10-17")] == ["NATO"]
+
+
+def test_wikidata_ids_are_unique() -> None:
+    """No two people are the same item."""
+    ids = [person.wikidata for person in people().values() if person.wikidata]
+    assert len(ids) == len(set(ids))
