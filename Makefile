@@ -35,7 +35,14 @@ demo: $(VENV)/.demo  ## build the graph of the examples, the page and the tables
 	@$(BIN)/pactgraph build examples -o demo
 	@$(BIN)/pactgraph centrality demo --top 10
 	@$(BIN)/pactgraph view demo
-	@sed 's|@BIN@|$(BIN)|' examples/.next
+	@echo
+	@echo "page:    demo/page.html   (open it in a browser, it works offline)"
+	@echo "tables:  demo/facts.jsonl  demo/offices.jsonl  demo/centrality.csv"
+	@echo "store:   demo/store"
+	@echo "three queries to try (all questions: $(BIN)/pactgraph query demo):"
+	@echo "  $(BIN)/pactgraph query demo pledged-not-delivered"
+	@echo "  $(BIN)/pactgraph query demo office-holders"
+	@echo "  $(BIN)/pactgraph query demo 'SELECT ?who ?modality { ?c a pact:Claim ; pact:factType pact:Aid ; pact:agent ?who ; pact:counterpart actor:UKR ; pact:modality ?modality }'"
 
 test: $(VENV)/.dev  ## run all tests
 	@$(BIN)/python -m pytest -q -rs $(PYTEST_ARGS)
