@@ -51,7 +51,7 @@ class Discourse:
 
     def refer(self, token: Token, mentions: Mentions) -> tuple[Party, ...]:
         """The parties that a pronoun or definite description points back to; empty where that is not certain."""
-        if token.pos_ == "PRON" or token.dep_ in {"det:poss", "nmod:poss"}:
+        if token.pos_ in {"PRON", "DET"} or token.dep_ in {"det:poss", "nmod:poss"}:
             return self._pronoun(token)
         person = mentions.person_at.get(token.i)
         if person is not None and not person.plural and person.office in self.people:

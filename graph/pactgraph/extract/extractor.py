@@ -15,6 +15,7 @@ from pactgraph.extract.places import place
 from pactgraph.extract.quantities import quantity
 from pactgraph.extract.times import time
 from pactgraph.extract.topics import topics
+from pactgraph.extract.tree import keys
 from pactgraph.extract.triggers import Candidate, candidates
 from pactgraph.model import Article, Claim, FactType, Modality, Party, Reading
 from pactgraph.parse import Parser, Sentence
@@ -83,12 +84,20 @@ _SPOKEN = frozenset({FactType.APPEAL, FactType.CRITICISM, FactType.THREAT})
 
 def _over(candidate: Candidate, words: Lexicon) -> list[Step]:
     """What bears on a trigger; a request or reproach stands though it be rejected or only considered."""
-    found = steps(candidate.token, words)
+    found = [*_own(candidate, words), *steps(candidate.token, words)]
     if candidate.entry.type in _SPOKEN and not candidate.verbal:
         return [
             step for step in found if step.effect not in {"proposed", "denied"} or step.word.lower() in words.negation
         ]
     return found
+
+
+def _own(candidate: Candidate, words: Lexicon) -> list[Step]:
+    """What the first word of a phrase does to the event that the rest names: "seek membership", "application to join"."""
+    if len(candidate.words) < 2 or candidate.entry.modality is not Modality.ACTUAL or candidate.entry.type in _SPOKEN:
+        return []
+    effect = next((words.governors[key] for key in keys(candidate.token) if key in words.governors), "neutral")
+    return [Step(candidate.token.text, effect)] if effect != "neutral" else []
 
 
 def _foretold(modality: Modality, filled: Roles, speaker: Party | None, candidate: Candidate) -> Modality:

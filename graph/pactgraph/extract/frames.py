@@ -62,10 +62,16 @@ class Frames:
         names = [slot for alternative in (*frame, *(entry.counterparts or ())) for slot in alternative]
         if not candidate.verbal:
             names.append("wisher")
+        if candidate.verbal and not self._anchored(candidate):
+            return None
         agents, inferred = self._fill(tuple(dict.fromkeys(names)), candidate.slots, blamed=False)
         if len({party.polity for party in agents}) < 2:
             return None
         return Roles(agents, (), inferred)
+
+    def _anchored(self, candidate: Candidate) -> bool:
+        """Whether it is known who acts: "working with Canada" alone does not tell who works with whom."""
+        return any(self.resolver.all(candidate.slots.get(name, ()))[0] for name in ("subject", "between"))
 
     def _directed(self, candidate: Candidate) -> Roles | None:
         entry, default = candidate.entry, _VERB if candidate.verbal else _NOUN

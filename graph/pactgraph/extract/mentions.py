@@ -31,7 +31,7 @@ class Mentions:
     def named(self, token: Token) -> Party | None:
         """The party that a token belongs to by name: a person's, or an actor's that is not only an adjective."""
         person = self.person_at.get(token.i)
-        if person is not None and person.polity is not None and not person.plural:
+        if person is not None and person.polity is not None and person.name is not None:
             return Party(person.polity, person.name, self.span(person.first, person.last))
         found = self.alias_at.get(token.i)
         if found is not None and not found.adjectival:
@@ -110,7 +110,7 @@ def _closed(run: list[Party], last: int, closed: bool) -> Iterator[tuple[int, tu
 
 def _end(found: Mentions, at: int) -> int:
     person, alias = found.person_at.get(at), found.alias_at.get(at)
-    return person.last if person is not None and not person.plural else alias.last if alias is not None else at + 1
+    return person.last if person is not None and person.name else alias.last if alias is not None else at + 1
 
 
 def _joint(doc: Doc, first: int, last: int) -> str | None:

@@ -8,8 +8,8 @@ import yaml
 from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.slots import light_governor
-from pactgraph.extract.tree import children, first_conjunct, has, is_finite, is_verb, keys
+from pactgraph.extract.slots import governor, light_governor
+from pactgraph.extract.tree import children, first_conjunct, functions, has, is_finite, is_verb, keys
 from pactgraph.model import Modality
 from pactgraph.resources import folder
 
@@ -17,6 +17,9 @@ _VERBAL = frozenset(
     {"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "parataxis", "obj", "obl", "nsubj:pass"}
 )
 _NOMINAL = frozenset({"obj", "nmod", "obl", "nsubj:pass", "nsubj", "compound", "nmod:poss", "iobj", "xcomp", "ccomp"})
+
+_CONTENT = frozenset({"for", "of", "about", "against", "to", "with"})
+"""Functions of obliques that say what is wanted or feared, not where or when ("called for", "warned of")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,12 @@ def _governed(verb: Token, lexicon: Lexicon) -> bool:
 
 
 def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
-    head, relation = verb.head, verb.dep_
+    head, relation = governor(verb, lexicon)
     if relation not in _VERBAL or relation == "parataxis":
         return
     effect = next((lexicon.governors[key] for key in keys(head) if key in lexicon.governors), None)
+    if relation == "advcl" and effect not in {None, "neutral"} and not is_finite(verb) and children(verb, "mark"):
+        relation = "xcomp"
     if relation == "advcl" or (relation == "acl" and effect is None):
         if effect is None or relation == "advcl":
             if _purpose(verb):
@@ -188,6 +193,8 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
             yield from _verbal(light, lexicon)
         return
     if effect == "neutral" or top.dep_ in {"nsubj", "iobj"}:
+        return
+    if top.dep_.startswith("obl") and not _CONTENT & set(functions(top, lexicon)):
         return
     yield Step(head.text, effect)
     if is_verb(head):

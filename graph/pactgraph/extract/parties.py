@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.tree import children, conjuncts, functions, has, is_verb, keys
+from pactgraph.extract.slots import subjects
+from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
 from pactgraph.model import Party
 
 _INNER = ("nmod", "nmod:poss", "compound", "amod", "appos", "flat", "flat:name", "det:poss", "nummod", "nmod:desc")
@@ -43,12 +44,30 @@ class Resolver:
         if counted:
             return counted, True
         if token.i in self.mentions.person_at or self._institution(token):
-            inside = tuple(self._inside(token))
+            inside = tuple(self._inside(token)) or self._titled(token)
             if inside:
                 return inside, False
         if is_verb(token) and not has(token, "Gender"):
             return (), False
-        return self.discourse.refer(token, self.mentions), True
+        if token.pos_ in {"DET", "PRON", "NUM"}:
+            members = [child for child in children(token, "nmod") if "of" in functions(child, self.lexicon)]
+            if members:
+                return self.all(members)
+        return self._owner(token) or self.discourse.refer(token, self.mentions), True
+
+    def _owner(self, token: Token) -> tuple[Party, ...]:
+        """Whose "its" or "their" is: the subject's of its own clause, if the number fits."""
+        words = self.lexicon.pronouns
+        plural = token.lower_ in words["third_plural"]
+        if not plural and token.lower_ not in words["third_singular"]:
+            return ()
+        if token.dep_.split(":")[-1] != "poss" and not has(token, "Poss", "Yes"):
+            return ()
+        verb = next((head for head in ancestors(token) if is_verb(head)), None)
+        heads = [head for head in subjects(verb, self.lexicon) if head.i != token.i] if verb is not None else []
+        heads = [head for head in heads if token.i not in {word.i for word in head.subtree}]
+        parties = self.all(heads)[0] if heads else ()
+        return parties if plural or len(parties) == 1 else ()
 
     def _apposed(self, head: Token) -> list[Token]:
         """Named parties that the parser took for appositions: in truth members of a list."""
@@ -58,6 +77,13 @@ class Resolver:
     def _substantive(self, token: Token, adjectives: bool) -> bool:
         """Whether an adjective of nationality is used as a noun ("the French"), or may be taken as it is."""
         return adjectives or (token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"amod", "compound"})
+
+    def _titled(self, token: Token) -> tuple[Party, ...]:
+        """The polity of a title without a name, as the words around it tell it."""
+        person = self.mentions.person_at.get(token.i)
+        if person is None or person.polity is None or person.name is not None:
+            return ()
+        return (Party(person.polity, None, self.mentions.span(person.first, person.last)),)
 
     def _institution(self, token: Token) -> bool:
         return any(key in self.lexicon.stands_for for key in keys(token)) or any(
@@ -71,7 +97,8 @@ class Resolver:
                 for member in conjuncts(child):
                     party, counted = self.mentions.any(member), self.discourse.counted(member)
                     if party is not None:
-                        yield party
+                        listed = self.mentions.listed(member)
+                        yield from listed if len(listed) > 2 else (party,)
                     elif counted:
                         yield from counted
                     elif member.i in self.mentions.person_at or self._institution(member):

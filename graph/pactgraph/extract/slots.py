@@ -122,8 +122,28 @@ def subjects(verb: Token, lexicon: Lexicon | None, steps: int = 0) -> list[Token
     return _inherited(verb, lexicon, steps + 1)
 
 
-def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
+def governor(verb: Token, lexicon: Lexicon | None) -> tuple[Token, str]:
+    """The word that a clause depends on, and how; mends an infinitive that the parser hung on a noun in between.
+
+    In "agreed, at their meeting, to deepen ..." the infinitive belongs to "agreed", which wants a complement, not to
+    "meeting", which takes none.
+    """
     head, relation = verb.head, verb.dep_
+    if lexicon is None or relation != "acl" or is_finite(verb) or is_past_participle(verb):
+        return head, relation
+    above = next((word for word in ancestors(head) if is_verb(word)), None)
+    wanting = above is not None and not children(above, "xcomp", "ccomp") and _governs(above, lexicon)
+    if above is not None and wanting and not _governs(head, lexicon) and head.dep_.startswith(("obl", "nmod")):
+        return above, "xcomp"
+    return head, relation
+
+
+def _governs(word: Token, lexicon: Lexicon) -> bool:
+    return any(lexicon.governors.get(key, "neutral") != "neutral" for key in keys(word))
+
+
+def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
+    head, relation = governor(verb, lexicon)
     if relation == "conj":
         return subjects(head, lexicon, steps) if is_verb(head) else []
     if relation.startswith("acl"):
@@ -142,10 +162,12 @@ def _bearers(noun: Token, lexicon: Lexicon | None) -> list[Token]:
     if lexicon is None or is_verb(noun) or not any(key in lexicon.governors for key in keys(noun)):
         return [noun]
     owned: Slots = {}
+    if any(lexicon.governors.get(key) == "proposed" for key in keys(noun)):
+        return []
     _modifiers(noun, lexicon, owned)
-    governor = light_governor(noun, lexicon)
-    if governor is not None:
-        _light(governor, noun, lexicon, owned)
+    light = light_governor(noun, lexicon)
+    if light is not None:
+        _light(light, noun, lexicon, owned)
     return next((owned[name] for name in ("by", "subject", "poss", "of", "adj", "compound") if owned.get(name)), [noun])
 
 
@@ -188,9 +210,9 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         _modifiers(member, lexicon, found)
     for verb in participles(noun):
         _participial(verb, lexicon, found)
-    governor = light_governor(noun, lexicon)
-    if governor is not None:
-        _light(governor, noun, lexicon, found)
+    light = light_governor(noun, lexicon)
+    if light is not None:
+        _light(light, noun, lexicon, found)
     else:
         _intended(noun, lexicon, found)
     return found
