@@ -12,6 +12,7 @@ import json
 import re
 import unicodedata
 from hashlib import sha256
+from urllib.parse import quote, unquote
 
 ONTOLOGY = "https://w3id.org/pactgraph/ontology"
 TERMS = f"{ONTOLOGY}#"
@@ -20,6 +21,7 @@ GRAPHS = "https://w3id.org/pactgraph/graph/"
 
 ONTOLOGY_GRAPH = f"{GRAPHS}ontology"
 REFERENCE_GRAPH = f"{GRAPHS}reference"
+MENTIONS_GRAPH = f"{GRAPHS}mentions"
 EVENTS_GRAPH = f"{GRAPHS}events"
 
 KINDS = (
@@ -37,8 +39,6 @@ KINDS = (
     "tenure",
 )
 
-# Codes that stand in an IRI as they are; "REG:Europe" becomes "REG-Europe", which no plain code can be.
-_PLAIN_CODE = re.compile(r"(REG:)?[A-Za-z0-9_]+")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -68,8 +68,22 @@ def article(stem: str, url: str | None = None) -> str:
 
 
 def actor(code: str) -> str:
-    """The IRI of a polity from its code ("JPN", "NATO", "REG:Europe"); an odd code is a slug and a hash."""
-    return node("actor", code.replace(":", "-") if _PLAIN_CODE.fullmatch(code) else f"{slug(code)}-{digest(code)}")
+    """The IRI of a polity from its code ("JPN", "NATO", "REG:Europe"). `code` is the way back.
+
+    "REG:" becomes "REG-"; what else is not plain is percent-encoded, hyphens too, so that no two codes share an IRI.
+    """
+    region, name = ("REG-", code.removeprefix("REG:")) if code.startswith("REG:") else ("", code)
+    return node("actor", region + quote(name, safe="").replace("-", "%2D"))
+
+
+def code(iri: str) -> str:
+    """The code of the polity with that IRI.
+
+    >>> code(actor("REG:Europe")), code(actor("REG-Europe"))
+    ('REG:Europe', 'REG-Europe')
+    """
+    key = iri.removeprefix(f"{DATA}actor/")
+    return f"REG:{unquote(key.removeprefix('REG-'))}" if key.startswith("REG-") else unquote(key)
 
 
 def person(name: str) -> str:

@@ -13,7 +13,7 @@ from tests.factory import aid_report, article, claim, reading
 from pactgraph import iris
 from pactgraph.errors import ArticleError, StoreError
 from pactgraph.model import Quantity, Reading
-from pactgraph.store import Run, facts, open_built, open_store
+from pactgraph.store import Run, articles, current_run, facts, open_built, open_store
 from pactgraph.store.export import nquads
 from pactgraph.terms import PACT
 
@@ -38,7 +38,7 @@ def test_a_changed_text_at_the_same_address_replaces_the_old_one() -> None:
     with open_store(None) as store:
         store.put(old)
         store.put(new)
-        assert store.names() == [iris.article("", "https://example.org/monday")]
+        assert articles(store) == [iris.article("", "https://example.org/monday")]
         assert list(facts(store)) == []
 
 
@@ -56,7 +56,7 @@ def test_remove_takes_the_graph_out() -> None:
     with open_store(None) as store:
         store.put(aid_report())
         store.remove(aid_report().article)
-        assert store.names() == []
+        assert articles(store) == []
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_text_that_looks_like_sparql_stays_text() -> None:
         store.put(aid_report())
         store.put(reading(article(text, "evil"), [claim(text, text, "Aid", "JPN", "UKR")]))
         assert [row["quote"] for row in facts(store) if row["article"] == "evil"] == [text]
-        assert len(store.names()) == 2
+        assert len(articles(store)) == 2
 
 
 def test_a_store_that_is_open_elsewhere_says_so(tmp_path: Path) -> None:
@@ -202,3 +202,18 @@ def test_the_rdflib_view_sees_the_graphs(tmp_path: Path) -> None:
         assert [str(actor) for actor in graph.objects(None, PACT.attributedTo)] == [iris.actor("NATO")]
         del view, graph
     open_store(tmp_path / "store").close()
+
+
+def test_no_triple_stands_in_two_graphs_and_none_is_a_leftover() -> None:
+    with open_store(None) as store:
+        store.put(aid_report("one"))  # before the reference is there, and after
+        store.put_background()
+        store.put(aid_report("two"))
+        store.put(aid_report("two"), Run("0.0.1", "0" * 16))
+        store.put(aid_report("two"))
+        store.merge_events()
+        triples = [quad.triple for quad in store.engine]
+        assert len(triples) == len(set(triples))
+        assert [str(run) for run in store.select("SELECT ?run { ?run a pact:Run }").column("run")] == [
+            current_run().iri
+        ]

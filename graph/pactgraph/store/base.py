@@ -7,7 +7,7 @@ import pyoxigraph as ox
 from pactgraph import iris
 from pactgraph.errors import StoreError
 from pactgraph.model import Article, Reading
-from pactgraph.store import rdf
+from pactgraph.store import mentions, rdf
 from pactgraph.store.background import ontology_triples, reference_triples
 from pactgraph.store.merge import merge_events
 from pactgraph.store.oxigraph import Graphs, opened
@@ -16,7 +16,7 @@ from pactgraph.terms import PACT
 
 
 class Store(Graphs):
-    """The knowledge graph: one named graph an article, and the graphs of ontology, reference and events."""
+    """The knowledge graph: one named graph an article, and those of ontology, reference, mentions and events."""
 
     def put(self, reading: Reading, run: Run | None = None) -> None:
         """Make this reading the whole content of its article's graph, in one transaction.
@@ -24,8 +24,9 @@ class Store(Graphs):
         `run` is by default the one of this installation. Raises ArticleError, and changes nothing, where something in
         the reading cannot be stored.
         """
-        triples = rdf.triples(reading, run or current_run())
-        self.replace(rdf.article_iri(reading.article), triples)
+        run = run or current_run()
+        triples = rdf.triples(reading, run)
+        self.replace(rdf.article_iri(reading.article), triples, mentions.of_reading(self, reading, run))
 
     def has(self, article: Article, run: Run | None = None) -> bool:
         """Whether this very article, read by this very run, is in the store: then it need not be read again."""
@@ -40,9 +41,14 @@ class Store(Graphs):
         """Bring the graphs of the ontology and of the reference actors up to this installation, if they differ."""
         self.replace_if_changed(iris.ONTOLOGY_GRAPH, ontology_triples())
         self.replace_if_changed(iris.REFERENCE_GRAPH, reference_triples())
+        mentions.describe(self)
 
     def merge_events(self) -> int:
-        """Make the events graph anew from all claims; how many events there are. See `pactgraph.store.merge`."""
+        """Make the graphs of events and of mentions anew from all articles; how many events there are.
+
+        See `pactgraph.store.merge` and `pactgraph.store.mentions`.
+        """
+        mentions.describe(self)
         return merge_events(self)
 
     def memory_copy(self) -> "Store":

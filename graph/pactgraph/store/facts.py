@@ -119,7 +119,7 @@ class _Graph:
             article=self.one(self.iri, PACT.stem),
             person=self.one(iri, PACT.personName),
             office=self.one(iri, PACT.office),
-            polity=self.one(self.one(iri, PACT.polity), PACT.code),
+            polity=iris.code(self.one(iri, PACT.polity)),
             former=self.one(iri, PACT.former) == "true",
             quote=quote,
             span=span,
@@ -132,7 +132,7 @@ class _Graph:
 
     def _party(self, iri: str) -> Party:
         mention = self._span(iri, PACT.mentionStart, PACT.mentionEnd) if self.all(iri, PACT.mentionStart) else None
-        return Party(self.one(self.one(iri, PACT.actor), PACT.code), self.maybe(iri, PACT.personName), mention)
+        return Party(iris.code(self.one(iri, PACT.actor)), self.maybe(iri, PACT.personName), mention)
 
     def _evidence(self, iri: str) -> tuple[str, Span]:
         evidence = self.one(iri, PACT.evidence)

@@ -16,6 +16,7 @@ import pyoxigraph as ox
 from oxrdflib import OxigraphStore
 from rdflib import Dataset
 
+from pactgraph import iris
 from pactgraph.errors import QueryError, StoreError
 from pactgraph.store.answers import Answer, Table, answer
 from pactgraph.store.prefixes import PREFIXES
@@ -74,20 +75,24 @@ class Graphs:
         quad = next(iter(self.engine.quads_for_pattern(*pattern)), None)
         return None if quad is None or not isinstance(quad.object, ox.NamedNode | ox.Literal) else quad.object.value
 
-    def replace(self, graph: str, triples: Iterable[ox.Triple]) -> None:
-        """Make `triples` the whole content of one named graph, in one transaction; none of them removes the graph."""
-        listed = list(triples)
-        name = ox.NamedNode(graph)
-        update = f"DROP SILENT GRAPH {name}"
-        if listed:
-            update += ";\n" + _INSERT % (name, " ".join(map(str, range(len(listed)))))
+    def replace(self, graph: str, triples: Iterable[ox.Triple], mentions: Iterable[ox.Triple] = ()) -> None:
+        """Make `triples` the whole content of one named graph, in one transaction; none of them removes the graph.
+
+        In the same transaction `mentions` are added to the graph of what articles share.
+        """
+        whole, added = list(triples), list(mentions)
+        listed = whole + added
+        numbers = list(map(str, range(len(listed))))
+        steps = [f"DROP SILENT GRAPH {ox.NamedNode(graph)}"]
+        steps += [_INSERT % (ox.NamedNode(graph), " ".join(numbers[: len(whole)]))] if whole else []
+        steps += [_INSERT % (ox.NamedNode(iris.MENTIONS_GRAPH), " ".join(numbers[len(whole) :]))] if added else []
         parts: dict[ox.NamedNode, Callable[..., ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None]] = {
             _SUBJECT: lambda at: listed[int(at.value)].subject,
             _PREDICATE: lambda at: listed[int(at.value)].predicate,
             _OBJECT: lambda at: listed[int(at.value)].object,
         }
         with _plain(self.path):
-            self.engine.update(update, custom_functions=parts)
+            self.engine.update(" ;\n".join(steps), custom_functions=parts)
 
     def replace_if_changed(self, graph: str, triples: Iterable[ox.Triple]) -> bool:
         """`replace`, but only where the content differs; whether it did."""

@@ -1,4 +1,8 @@
-"""A reading as the triples of its article's named graph. `pactgraph.store.facts` is the way back, without loss."""
+"""A reading as the triples of its article's named graph. `pactgraph.store.facts` is the way back, without loss.
+
+A graph describes only nodes of its own: actors, people and runs, which many articles share, are described elsewhere
+(see `pactgraph.store.mentions`). No triple may stand in two graphs, since over the union of graphs it would count twice.
+"""
 
 import math
 from collections.abc import Iterable, Iterator
@@ -6,7 +10,7 @@ from dataclasses import asdict
 from urllib.parse import quote
 
 import pyoxigraph as ox
-from rdflib.namespace import DCTERMS, PROV, RDFS, SDO, XSD
+from rdflib.namespace import DCTERMS, PROV, SDO, XSD
 
 from pactgraph import iris
 from pactgraph.errors import ArticleError
@@ -48,8 +52,6 @@ class _Graph:
         self.iri = article_iri(reading.article)
         self.lang = reading.article.lang
         self.run = run
-        self.named: set[str] = set()
-        self._run()
         self._article(reading.article)
         for claim in reading.claims:
             self._claim(claim)
@@ -58,11 +60,6 @@ class _Graph:
 
     def triples(self) -> list[ox.Triple]:
         return self.out.triples()
-
-    def _run(self) -> None:
-        self.out.kind(self.run.iri, PACT.Run)
-        self.out.text(self.run.iri, PACT.softwareVersion, self.run.software)
-        self.out.text(self.run.iri, PACT.dataVersion, self.run.data)
 
     def _article(self, article: Article) -> None:
         self.out.kind(self.iri, PACT.Article)
@@ -96,7 +93,7 @@ class _Graph:
         self._statement(iri, PACT.OfficeClaim, office)
         self._person(iri, office.person)
         self.out.text(iri, PACT.office, office.office, "en")
-        self.out.link(iri, PACT.polity, self._polity(office.polity))
+        self.out.link(iri, PACT.polity, iris.actor(office.polity))
         self.out.truth(iri, PACT.former, office.former)
 
     def _statement(self, iri: str, cls: str, statement: Claim | OfficeClaim) -> None:
@@ -144,7 +141,7 @@ class _Graph:
         self.out.link(claim, PACT.participation, iri)
         self.out.kind(iri, PACT.Participation)
         self.out.link(iri, PACT.role, role)
-        self.out.link(iri, PACT.actor, self._polity(party.polity))
+        self.out.link(iri, PACT.actor, iris.actor(party.polity))
         self.out.count(iri, PACT.order, order)
         if party.person is not None:
             self._person(iri, party.person)
@@ -155,20 +152,9 @@ class _Graph:
             self.out.count(iri, PACT.mentionStart, mention.start)
             self.out.count(iri, PACT.mentionEnd, mention.end)
 
-    def _polity(self, code: str) -> str:
-        iri = iris.actor(code)
-        self.out.kind(iri, PACT.Polity)
-        self.out.text(iri, PACT.code, code)
-        return iri
-
     def _person(self, subject: str, name: str) -> None:
-        iri = iris.person(name)
-        self.out.link(subject, PACT.person, iri)
+        self.out.link(subject, PACT.person, iris.person(name))
         self.out.text(subject, PACT.personName, name)
-        self.out.kind(iri, PACT.Person)
-        if iri not in self.named:  # one label a person: the first spelling; personName keeps each
-            self.named.add(iri)
-            self.out.text(iri, RDFS.label, name, "en")
 
 
 def _roles(claim: Claim) -> Iterator[tuple[str, int, Party]]:
