@@ -25,7 +25,8 @@ BRUSSELS_EN = (
 WIRE = "The chiefs of NATO and of Japan's defence talked on Friday."
 THREATS = (
     "Russia threatened Finland with missiles. Russia warned Ukraine of a bitter winter. "
-    "Moscow did not threaten Sweden. In 2005 Russia had threatened Finland too. Iran sold drones to Russia. China blocked exports to Lithuania."
+    "Moscow did not threaten Sweden. In 2005 Russia had threatened Finland too. "
+    "Iran sold drones to Russia. China blocked exports to Lithuania."
 )
 TALKS = (
     "France and Germany will meet in late October. France and Germany met on 5 November. "

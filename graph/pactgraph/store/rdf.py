@@ -1,7 +1,7 @@
 """A reading as the triples of its article's named graph. `pactgraph.store.facts` is the way back, without loss.
 
 A graph describes only nodes of its own: actors, people and runs, which many articles share, are described elsewhere
-(see `pactgraph.store.mentions`). No triple may stand in two graphs, since over the union of graphs it would count twice.
+(see `pactgraph.store.mentions`). No triple may stand in two graphs: over the union of graphs it would count twice.
 """
 
 import math
