@@ -14,6 +14,7 @@ from pactgraph.extract.slots import subjects, verb_slots
 from pactgraph.extract.speech import Quoted, quotations, reporting_verb, speakers
 from pactgraph.extract.tree import conjuncts, functions, is_verb
 from pactgraph.model import Article, Party
+from pactgraph.reference import offices_of
 
 _Result = TypeVar("_Result")
 
@@ -50,6 +51,7 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
     """Each sentence in its context, in order; the discourse is brought up to date between them."""
     quotes = quotations([mentions.sentence for mentions in found])
     discourse.coming = [parties for mentions in found for _, parties in coordinations(mentions)]
+    discourse.offices = holders(article, found)
     discourse.authors = authors(found, lexicon, discourse)
     for at, mentions in enumerate(found):
         discourse.current = coordinations(mentions)
@@ -58,9 +60,23 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
         for _, parties in discourse.current:
             discourse.list(parties)
         _subject(mentions, lexicon, discourse)
+
+
+def holders(article: Article, found: list[Mentions]) -> dict[str, tuple[Party, ...]]:
+    """The named persons of an article by office: as the text says, or as the reference does for the article's date."""
+    table: dict[str, dict[Party, None]] = {}
+    for mentions in found:
         for person in mentions.people:
-            if person.name and person.polity and person.office:
-                discourse.people[person.office] = Party(person.polity, person.name)
+            if person.name is None or person.polity is None:
+                continue
+            held = (
+                {person.office}
+                if person.office
+                else {tenure.office for tenure in offices_of(person.name, _day(article.published))}
+            )
+            for office in sorted(held):
+                table.setdefault(office, {})[Party(person.polity, person.name)] = None
+    return {office: tuple(parties) for office, parties in table.items()}
 
 
 def coordinations(mentions: Mentions) -> list[tuple[int, tuple[Party, ...]]]:
@@ -131,3 +147,8 @@ def authors(found: list[Mentions], lexicon: Lexicon, discourse: Discourse) -> tu
 
 def _by(token: Token, lexicon: Lexicon) -> bool:
     return token.dep_.split(":")[0] in {"nmod", "obl"} and "by" in functions(token, lexicon)
+
+
+def _day(published: str | None) -> str | None:
+    """A publication date as a day, where it has one."""
+    return published[:10] if published is not None and len(published) >= 10 else None

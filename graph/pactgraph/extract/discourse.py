@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.tree import children, has, keys
-from pactgraph.model import Claim, Party
+from pactgraph.model import Claim, FactType, Party
 
 _MEMORY = 6
 
@@ -19,7 +19,8 @@ class Discourse:
 
     `sets` holds the party sets of recent claims and subjects, newest last, `lists` those merely listed together, `current`
     the lists of this sentence with the index of their last word, `coming` all lists of the article; `subject` the parties of the last main
-    clause's subject; `speaker` who speaks in the current quotation; `authors` who "we" is outside of quotations.
+    clause's subject; `speaker` who speaks in the current quotation; `offices` who holds each office
+    that the text or the reference names; `authors` who "we" is outside of quotations.
     """
 
     lexicon: Lexicon
@@ -30,7 +31,7 @@ class Discourse:
     subject: tuple[Party, ...] = ()
     speaker: tuple[Party, ...] = ()
     authors: tuple[Party, ...] = ()
-    people: dict[str, Party] = field(default_factory=dict)
+    offices: dict[str, tuple[Party, ...]] = field(default_factory=dict)
 
     def remember(self, parties: Iterable[Party]) -> None:
         """Keep a set of two or more parties as something that plural expressions can point to."""
@@ -46,7 +47,7 @@ class Discourse:
     def note(self, claims: Iterable[Claim]) -> None:
         """Remember who met, agreed or worked together: "the leaders" of the next sentence are they."""
         for claim in claims:
-            if claim.type.symmetric:
+            if claim.type in {FactType.CONSULTATION, FactType.AGREEMENT}:
                 self.remember(claim.agents)
 
     def refer(self, token: Token, mentions: Mentions) -> tuple[Party, ...]:
@@ -54,8 +55,9 @@ class Discourse:
         if token.pos_ in {"PRON", "DET"} or token.dep_ in {"det:poss", "nmod:poss"}:
             return self._pronoun(token)
         person = mentions.person_at.get(token.i)
-        if person is not None and not person.plural and person.office in self.people:
-            return (self.people[person.office],)
+        holders = self.offices.get(person.office or "", ()) if person is not None and person.name is None else ()
+        if holders and (len(holders) > 1 if _plural(token) else len(holders) == 1):
+            return holders
         return self._described(token)
 
     def counted(self, token: Token) -> tuple[Party, ...]:
@@ -102,6 +104,10 @@ class Discourse:
             return fitting[-1]
         later = [members for members in self.coming if len({party.polity for party in members}) == count]
         return later[0] if later else ()
+
+
+def _plural(token: Token) -> bool:
+    return has(token, "Number", "Plur")
 
 
 def _count(token: Token, lexicon: Lexicon) -> int | None:

@@ -1,7 +1,7 @@
 """From parsed sentences to claims: the one pass over an article that puts all rules together."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pactgraph.extract.context import Context, contexts
 from pactgraph.extract.discourse import Discourse
@@ -75,8 +75,17 @@ def _claim(candidate: Candidate, context: Context, frames: Frames) -> Claim | No
     if modality is None or filled is None:
         return None
     speaker = context.speaker(candidate.token, frames.resolver, filled.agents)
-    modality = _foretold(modality, filled, speaker, candidate)
-    return _build(candidate, context, filled, modality, speaker)
+    made = _build(candidate, context, filled, _foretold(modality, filled, speaker), speaker)
+    return _to_come(made, context.article.published)
+
+
+def _to_come(claim: Claim, published: str | None) -> Claim:
+    """What is dated after the article has not happened yet, whatever its tense."""
+    if claim.modality is not Modality.ACTUAL or claim.time is None or published is None:
+        return claim
+    start = claim.time.start or ""
+    width = min(len(start), len(published))
+    return replace(claim, modality=Modality.COMMITTED) if start[:width] > published[:width] else claim
 
 
 _SPOKEN = frozenset({FactType.APPEAL, FactType.CRITICISM, FactType.THREAT})
@@ -100,9 +109,8 @@ def _own(candidate: Candidate, words: Lexicon) -> list[Step]:
     return [Step(candidate.token.text, effect)] if effect != "neutral" else []
 
 
-def _foretold(modality: Modality, filled: Roles, speaker: Party | None, candidate: Candidate) -> Modality:
+def _foretold(modality: Modality, filled: Roles, speaker: Party | None) -> Modality:
     """What somebody says that others will do is a prediction; what they say of themselves is a commitment."""
-    del candidate
     if modality is Modality.COMMITTED and speaker is not None:
         involved = {party.polity for party in filled.agents}
         return modality if speaker.polity in involved else Modality.POSSIBLE
@@ -125,7 +133,7 @@ def _build(candidate: Candidate, context: Context, filled: Roles, modality: Moda
         confidence=confidence(candidate, filled, context),
         time=time(candidate.token, sentence, context.article, context.lexicon),
         place=place(candidate.token, context.mentions, context.lexicon),
-        quantity=quantity(candidate.token, sentence, context.lexicon),
+        quantity=quantity(candidate.token, candidate.slots, context.lexicon),
         topics=topics(sentence.plain.text, context.article.lang),
         attributed_to=speaker,
     )

@@ -55,6 +55,7 @@ class Lexicon:
     cases: Mapping[str, frozenset[str]]
     classes: Mapping[str, frozenset[str]]
     light: frozenset[str]
+    undergo: frozenset[str]
     governors: Mapping[str, str]
     markers: frozenset[str]
     auxiliaries: Mapping[str, str]
@@ -118,6 +119,7 @@ def lexicon(lang: str) -> Lexicon:
         cases=_sets(grammar["cases"]),
         classes=_sets(grammar["classes"]),
         light=_words(grammar["light"]),
+        undergo=_words(grammar.get("undergo")),
         governors={
             word: effect for effect, words in grammar["modality"].items() for word in words if effect != "hypothetical"
         },

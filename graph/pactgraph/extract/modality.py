@@ -86,6 +86,8 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
         if effect is None or relation == "advcl":
             if _purpose(verb):
                 yield Step(verb.text, "proposed")
+            elif not is_finite(verb) and is_verb(head):
+                yield from _inflection(head, lexicon, True)
             return
     reported = relation != "xcomp" and any(key in lexicon.say for key in keys(head))
     if relation.startswith("acl:relcl") or reported:

@@ -65,6 +65,8 @@ class Resolver:
             return ()
         verb = next((head for head in ancestors(token) if is_verb(head)), None)
         heads = [head for head in subjects(verb, self.lexicon) if head.i != token.i] if verb is not None else []
+        if any(key in words["first_plural"] | words["first_singular"] for head in heads for key in keys(head)):
+            return ()
         heads = [head for head in heads if token.i not in {word.i for word in head.subtree}]
         parties = self.all(heads)[0] if heads else ()
         return parties if plural or len(parties) == 1 else ()

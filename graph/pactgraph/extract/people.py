@@ -32,6 +32,9 @@ class Person:
     plural: bool = False
 
 
+_FAMILY_FIRST = frozenset({"JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HUN"})
+
+
 @cache
 def _titles(lexicon_lang: str, lexicon: "_Key") -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
     """Titles as word sequences by first word, longest first: (words, office, plural)."""
@@ -139,11 +142,11 @@ class Registry:
 
     def _family_first(self, token: Token) -> list[Person]:
         """East Asian names put the family name first: "Mr. Akiba" is Akiba Takeo, once the text has named him."""
-        before = token.doc[token.i - 1].lower_.rstrip(".") if token.i else ""
-        if before not in self.lexicon.honorifics and f"{before}." not in self.lexicon.honorifics:
-            return []
         name = folded(token.text)
-        return [p for bucket in self._by_last.values() for p in bucket if folded(p.name or "").split()[:1] == [name]]
+        named = [p for bucket in self._by_last.values() for p in bucket if folded(p.name or "").split()[:1] == [name]]
+        before = token.doc[token.i - 1].lower_.rstrip(".") if token.i else ""
+        titled = before in self.lexicon.honorifics or f"{before}." in self.lexicon.honorifics
+        return named if titled else [person for person in named if person.polity in _FAMILY_FIRST]
 
     def _filled(self, person: Person) -> Person:
         if person.name is None or person.polity is not None:

@@ -6,36 +6,34 @@ from functools import cache
 from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.tree import ancestors, is_verb, lemma
+from pactgraph.extract.slots import Slots
+from pactgraph.extract.tree import is_verb, lemma
 from pactgraph.model import Quantity
-from pactgraph.parse import Sentence
 
 _NUMBER = re.compile(r"^\d[\d.,' ]*\d$|^\d$")
 
 
-def quantity(trigger: Token, sentence: Sentence, lexicon: Lexicon) -> Quantity | None:
-    """The amount in a trigger's own arguments; None where there is none, or no known unit."""
-    del sentence
-    for token in trigger.subtree if is_verb(trigger) else _around(trigger):
-        found = _count(token, lexicon) if _near(trigger, token) else None
-        if found is not None:
-            return found
+def quantity(trigger: Token, slots: Slots, lexicon: Lexicon) -> Quantity | None:
+    """The amount of what a trigger moves: in its object, its of-phrase, or the noun itself; None without a known unit.
+
+    The parties' own numbers ("the three countries", "27 ministers") are not amounts.
+    """
+    names = ("object", "with", "of") if is_verb(trigger) else ("of", "compound", "adj", "for")
+    heads = [token for name in names for token in slots.get(name, ())]
+    if not is_verb(trigger):
+        heads.insert(0, trigger)
+    for head in heads:
+        for token in sorted(_below(head, 3), key=lambda word: word.i):
+            found = _count(token, lexicon)
+            if found is not None:
+                return found
     return None
 
 
-def _around(noun: Token) -> list[Token]:
-    head = noun.head if noun.dep_ in {"obj", "nsubj:pass", "nsubj", "nmod", "appos"} else noun
-    return list(head.subtree)
-
-
-def _near(trigger: Token, token: Token) -> bool:
-    """Whether no other clause lies between the two."""
-    for head in ancestors(token):
-        if head == trigger or head == trigger.head:
-            return True
-        if is_verb(head):
-            return False
-    return False
+def _below(head: Token, depth: int) -> list[Token]:
+    """A noun phrase without the clauses in it."""
+    inner = [child for child in head.children if not child.dep_.startswith(("acl", "advcl"))] if depth else []
+    return [head, *(word for child in inner for word in _below(child, depth - 1))]
 
 
 def _count(token: Token, lexicon: Lexicon) -> Quantity | None:
@@ -86,11 +84,12 @@ def _parsed(text: str, lang: str) -> float | None:
 
 
 def _currency(word: str, lexicon: Lexicon) -> str | None:
-    return lexicon.time["currencies"].get(word)
+    currencies: dict[str, str] = lexicon.time["currencies"]
+    return currencies.get(word)
 
 
 def _unit(word: Token, lexicon: Lexicon) -> str | None:
-    units = lexicon.time["units"]
+    units: dict[str, str] = lexicon.time["units"]
     return units.get(lemma(word)) or units.get(word.lower_)
 
 

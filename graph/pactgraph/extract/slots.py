@@ -67,7 +67,7 @@ def _receivers(thing: Token) -> list[Token]:
     return [name for name in names if any(token.pos_ in {"NUM", "DET"} for token in thing.doc[name.i + 1 : thing.i])]
 
 
-_LIFTED = frozenset({"with", "to", "from", "against", "by", "for"})
+_LIFTED = frozenset({"with", "to", "from", "against", "by", "for", "in", "into", "on", "over"})
 
 
 def _lifted(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
@@ -285,7 +285,9 @@ def light_governor(noun: Token, lexicon: Lexicon) -> Token | None:
 
 def _light(verb: Token, noun: Token, lexicon: Lexicon, found: Slots) -> None:
     family = {member.i for member in conjuncts(first_conjunct(noun))} | {head.i for head in ancestors(noun)}
-    for name, tokens in verb_slots(verb, lexicon).items():
-        if name == "object":
+    suffered = any(key in lexicon.undergo for key in keys(verb))
+    for slot, tokens in verb_slots(verb, lexicon).items():
+        if slot == "object":
             continue
+        name = "to" if suffered and slot == "subject" else slot
         found.setdefault(name, []).extend(token for token in tokens if token.i not in family)

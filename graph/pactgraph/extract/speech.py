@@ -8,10 +8,11 @@ from spacy.tokens import Token
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.slots import verb_slots
-from pactgraph.extract.tree import adposition, ancestors, children, first_conjunct, is_verb, keys
+from pactgraph.extract.tree import adposition, ancestors, children, first_conjunct, is_finite, is_verb, keys
 from pactgraph.parse import Sentence
 
 _QUOTE = '"'
+_THAT = frozenset({"that", "che", "que", "dass"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,20 @@ def speakers(token: Token, lexicon: Lexicon) -> list[Token]:
         if subject:
             return subject
     named = source(token, lexicon)
-    return [named] if named is not None else []
+    if named is not None:
+        return [named]
+    reporter = _reporter(token, lexicon) if verb is None else None
+    return verb_slots(reporter, lexicon).get("subject", []) if reporter is not None else []
+
+
+def _reporter(token: Token, lexicon: Lexicon) -> Token | None:
+    """A main verb of saying before a finite clause that the parser hung elsewhere ("said, before ..., that ...")."""
+    root = next((word for word in token.doc if word.dep_ == "ROOT"), None)
+    if root is None or root.i >= token.i or not any(key in lexicon.say for key in keys(root)):
+        return None
+    clause = next((word for word in (token, *ancestors(token)) if is_finite(word) and is_verb(word)), None)
+    marks = children(clause, "mark") if clause is not None and clause != root else []
+    return root if any(root.i < mark.i < token.i and mark.lower_ in _THAT for mark in marks) else None
 
 
 def reporting_verb(mentions: Mentions, quoted: Quoted, lexicon: Lexicon) -> Token | None:

@@ -1,10 +1,13 @@
 """Reading Universal Dependencies trees: the few questions that every rule asks of them."""
 
 from collections.abc import Iterator
+from functools import cache
 
+import yaml
 from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
+from pactgraph.resources import folder
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
 CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis"})
@@ -30,24 +33,17 @@ def keys(token: Token) -> tuple[str, ...]:
     """What a lexicon may know a word by: its lemma, and its form in lower case."""
     first, second = lemma(token), token.lower_
     found = (first,) if first == second else (first, second)
-    if token.lang_ != "en":
-        return found
-    return (*found, *(_respelt(first) if token.pos_ == "VERB" else _singular(first)))
+    guesses = [
+        first[: len(first) - len(end)] + new for end, new in _respelling(token.lang_, token.pos_) if first.endswith(end)
+    ]
+    return (*found, *(guess for guess in guesses if len(guess) > 2))
 
 
-def _singular(first: str) -> tuple[str, ...]:
-    """English plurals that a lemmatiser leaves as they are: "Deliveries"."""
-    if first.endswith("ies"):
-        return (f"{first[:-3]}y",)
-    return (first[:-1],) if first.endswith("s") and not first.endswith("ss") else ()
-
-
-def _respelt(first: str) -> tuple[str, ...]:
-    """English verbs as a lemmatiser misspells them: "commende", "haile", "stopp", "convinc"."""
-    if first.endswith("e"):
-        return (first[:-1],)
-    doubled = len(first) > 3 and first[-1] == first[-2]
-    return (f"{first}e", first[:-1]) if doubled else (f"{first}e",)
+@cache
+def _respelling(lang: str, pos: str) -> tuple[tuple[str, str], ...]:
+    path = folder("ontology") / "lexicon" / "respelling.yaml"
+    rules = yaml.safe_load(path.read_text(encoding="utf-8")).get(lang, {})
+    return tuple((str(end), str(new)) for end, new in rules.get("VERB" if pos == "AUX" else pos, ()))
 
 
 def conjuncts(token: Token) -> list[Token]:
