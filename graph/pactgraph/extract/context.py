@@ -42,9 +42,10 @@ class Context:
         """Who the text says this, if it is not the article itself; a speech act's own agent is no source of it."""
         if token.i in self.quoted.inside and self.quoter:
             return self.quoter[0]
-        found, _ = resolver.all(speakers(token, self.lexicon), adjectives=False)
-        del agents
-        return Party(found[0].polity, found[0].person, found[0].mention) if found else None
+        found, _ = resolver.all(speakers(token, self.lexicon))
+        if not found or found[0].polity in {party.polity for party in agents}:
+            return None
+        return found[0]
 
 
 def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discourse: Discourse) -> Iterator[Context]:

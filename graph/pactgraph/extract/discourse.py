@@ -71,8 +71,8 @@ class Discourse:
             return self.speaker or self.authors
         if form in words.get("third_plural", ()) or form in self.lexicon.collective.get("pronouns", ()):
             return self.subject if len(self.subject) > 1 else self._last_set(None, token)
-        if form in words.get("third_singular", ()):
-            return self.subject if len(self.subject) == 1 else ()
+        if form in words.get("third_singular", ()) and not has(token, "Gender", "Neut"):
+            return self.subject if len(self.subject) == 1 and self.subject[0].person else ()
         return ()
 
     def _described(self, token: Token) -> tuple[Party, ...]:
@@ -80,7 +80,9 @@ class Discourse:
             code = self.lexicon.back_reference.get(key)
             if code is not None and any(code in {p.polity for p in members} for members in [*self.sets, self.subject]):
                 return (Party(code),)
-        if not self._collective(token) or has(token, "Number", "Sing") or not self._definite(token):
+        if children(token, "nmod") or has(token, "Number", "Sing"):
+            return ()
+        if not self._collective(token) or not self._definite(token):
             return ()
         return self._last_set(_count(token, self.lexicon), token)
 

@@ -8,7 +8,7 @@ from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.frames import Frames, Roles
 from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.mentions import mentions
-from pactgraph.extract.modality import Step, compose, steps
+from pactgraph.extract.modality import PURPOSE, Step, compose, steps
 from pactgraph.extract.offices import offices
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.places import place
@@ -89,21 +89,35 @@ def _to_come(claim: Claim, published: str | None) -> Claim:
 
 
 _SPOKEN = frozenset({FactType.APPEAL, FactType.CRITICISM, FactType.THREAT})
+_VOICED = _SPOKEN | {FactType.ENDORSEMENT}
+_PRESUPPOSED = frozenset({FactType.ATTACK, FactType.SHOW_OF_FORCE, FactType.CRITICISM, FactType.THREAT})
 
 
 def _over(candidate: Candidate, words: Lexicon) -> list[Step]:
-    """What bears on a trigger; a request or reproach stands though it be rejected or only considered."""
+    """What bears on a trigger, without what its own kind is immune to.
+
+    A request or reproach stands though it be rejected or only considered; a war that is discussed is no proposal; who
+    calls in order to thank, thanks.
+    """
     found = [*_own(candidate, words), *steps(candidate.token, words)]
-    if candidate.entry.type in _SPOKEN and not candidate.verbal:
-        return [
-            step for step in found if step.effect not in {"proposed", "denied"} or step.word.lower() in words.negation
-        ]
-    return found
+    kind, immune = candidate.entry.type, set()
+    if kind in _VOICED:
+        immune.add(PURPOSE)
+    if not candidate.verbal and kind in _PRESUPPOSED:
+        immune |= {"proposed", PURPOSE}
+    if not candidate.verbal and kind in _SPOKEN:
+        immune |= {"proposed", "denied"}
+    return [step for step in found if step.effect not in immune or step.word.lower() in words.negation]
 
 
 def _own(candidate: Candidate, words: Lexicon) -> list[Step]:
     """What the first word of a phrase does to the event that the rest names: "seek membership", "application to join"."""
-    if len(candidate.words) < 2 or candidate.entry.modality is not Modality.ACTUAL or candidate.entry.type in _SPOKEN:
+    if (
+        not candidate.verbal
+        or len(candidate.words) < 2
+        or candidate.entry.modality is not Modality.ACTUAL
+        or candidate.entry.type in _SPOKEN
+    ):
         return []
     effect = next((words.governors[key] for key in keys(candidate.token) if key in words.governors), "neutral")
     return [Step(candidate.token.text, effect)] if effect != "neutral" else []

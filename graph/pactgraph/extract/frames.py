@@ -7,9 +7,10 @@ from spacy.tokens import Token
 
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import Slots, noun_slots
-from pactgraph.extract.tree import conjuncts, is_verb
+from pactgraph.extract.tree import children, conjuncts, has, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import FactType, Party
+from pactgraph.reference import actors
 
 _Alternatives = tuple[tuple[str, ...], ...]
 
@@ -20,7 +21,6 @@ _NOUN: tuple[_Alternatives, _Alternatives] = (
     (("by",), ("subject",), ("poss",), ("adj",), ("compound",), ("from",)),
     (("against",), ("on",), ("to",), ("for",), ("of",)),
 )
-_ALONE = frozenset({FactType.SHOW_OF_FORCE, FactType.DEPLOYMENT})
 _BLAMING = frozenset({FactType.ENDORSEMENT, FactType.CRITICISM, FactType.REJECTION})
 _QUALIFYING = frozenset({"adj", "compound", "between", "with"})
 
@@ -62,12 +62,43 @@ class Frames:
         names = [slot for alternative in (*frame, *(entry.counterparts or ())) for slot in alternative]
         if not candidate.verbal:
             names.append("wisher")
-        if candidate.verbal and not self._anchored(candidate):
+        dropped = self._dropped(candidate)
+        if candidate.verbal and not dropped and not self._anchored(candidate):
             return None
         agents, inferred = self._fill(tuple(dict.fromkeys(names)), candidate.slots, blamed=False)
+        agents, inferred = tuple(dict.fromkeys((*dropped, *agents))), inferred or bool(dropped)
         if len({party.polity for party in agents}) < 2:
             return None
         return Roles(agents, (), inferred)
+
+    def _dropped(self, candidate: Candidate) -> tuple[Party, ...]:
+        """The subject that a finite verb leaves out ("Hanno accettato ..."): the last one said, if the number fits."""
+        verb = candidate.token
+        if not candidate.verbal or candidate.slots.get("subject"):
+            return ()
+        beside = self._beside(verb)
+        if beside or not self.resolver.lexicon.pro_drop:
+            return beside
+        forms = [verb, *children(verb, "aux", "cop")]
+        if is_passive(verb) or not any(has(form, "Person", "3") for form in forms) or children(verb, "expl"):
+            return ()
+        parties = self.resolver.discourse.subject
+        plural = any(has(form, "Number", "Plur") for form in forms)
+        return parties if plural == (len({party.polity for party in parties}) > 1) else ()
+
+    def _beside(self, verb: Token) -> tuple[Party, ...]:
+        """The actor named right before a finite main verb that the parser left without subject."""
+        if verb.dep_ not in {"ROOT", "ccomp", "conj"} or not is_finite(verb) or is_passive(verb):
+            return ()
+        mentions, at = self.resolver.mentions, verb.i - 1
+        while at > 0 and verb.doc[at].pos_ in {"ADV", "AUX", "PART"}:
+            at -= 1
+        party = mentions.named(verb.doc[at]) if at >= 0 else None
+        if party is None or party.mention is None:
+            return ()
+        first = next(token.i for token in verb.doc if mentions.sentence.source(token).start >= party.mention.start)
+        preceded = first > 0 and verb.doc[first - 1].pos_ in {"ADP", "CCONJ"}
+        return () if preceded else (party,)
 
     def _anchored(self, candidate: Candidate) -> bool:
         """Whether it is known who acts: "working with Canada" alone does not tell who works with whom."""
@@ -80,13 +111,36 @@ class Frames:
             entry.agents or default[0], candidate.slots, (frozenset(), none), blamed=False
         )
         if not agents:
+            agents, first = self._dropped(candidate), True
+        if not agents:
             return None
         polities = frozenset(party.polity for party in agents)
         frame = entry.counterparts if entry.counterparts is not None else default[1]
         others, second, _ = self._first(frame, candidate.slots, (used, polities), blamed=entry.type in _BLAMING)
-        if not others and entry.type not in _ALONE:
+        if not others and not self._alone(candidate):
             return None
+        if entry.type is FactType.MEMBERSHIP:
+            others = tuple(party for party in others if self._joinable(party))
+            if not others:
+                return None
         return Roles(agents, others, first or second)
+
+    def _alone(self, candidate: Candidate) -> bool:
+        """Whether a fact stands without a counterpart: a show of force, or forces that move somewhere unnamed."""
+        if candidate.entry.type is FactType.SHOW_OF_FORCE:
+            return True
+        lexicon = self.resolver.lexicon
+        moved = [word for name in ("object", "of", "compound", "subject") for word in candidate.slots.get(name, ())]
+        forces = any(lexicon.holds(("forces", "troops"), key) for word in moved for key in keys(word))
+        return candidate.entry.type is FactType.DEPLOYMENT and forces
+
+    def _joinable(self, party: Party) -> bool:
+        """Whether a party is a body that one can be a member of; "NATO allies" are those who are in it already."""
+        actor = actors().get(party.polity)
+        if actor is None or actor.kind in {"State", "Region", "Person"}:
+            return False
+        text = self.resolver.mentions.text(party.mention) if party.mention is not None else ""
+        return not any(key in self.resolver.lexicon.collective["states"] for key in (text.split() or [""])[-1:])
 
     def _first(
         self, frame: _Alternatives, slots: Slots, barred: tuple[frozenset[int], frozenset[str]], *, blamed: bool

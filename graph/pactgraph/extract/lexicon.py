@@ -56,6 +56,7 @@ class Lexicon:
     classes: Mapping[str, frozenset[str]]
     light: frozenset[str]
     undergo: frozenset[str]
+    pro_drop: bool
     governors: Mapping[str, str]
     markers: frozenset[str]
     auxiliaries: Mapping[str, str]
@@ -120,6 +121,7 @@ def lexicon(lang: str) -> Lexicon:
         classes=_sets(grammar["classes"]),
         light=_words(grammar["light"]),
         undergo=_words(grammar.get("undergo")),
+        pro_drop=bool(grammar.get("pro_drop", False)),
         governors={
             word: effect for effect, words in grammar["modality"].items() for word in words if effect != "hypothetical"
         },

@@ -11,6 +11,8 @@ from pactgraph.extract.people import Person, Registry, persons
 from pactgraph.model import Party, Span
 from pactgraph.parse import Sentence
 
+_GENITIVE = frozenset({"of", "di", "de", "von", "del"})
+
 
 @dataclass(frozen=True)
 class Mentions:
@@ -27,6 +29,11 @@ class Mentions:
         """The source offsets of the tokens `first` to `last` (exclusive)."""
         doc = self.sentence.doc
         return self.sentence.source(doc[first], doc[last - 1])
+
+    def text(self, span: Span) -> str:
+        """The words of a mention in lower case, as normalised for the parser."""
+        doc = self.sentence.doc
+        return " ".join(token.lower_ for token in doc if span.start <= self.sentence.source(token).start < span.end)
 
     def named(self, token: Token) -> Party | None:
         """The party that a token belongs to by name: a person's, or an actor's that is not only an adjective."""
@@ -115,7 +122,7 @@ def _end(found: Mentions, at: int) -> int:
 
 def _joint(doc: Doc, first: int, last: int) -> str | None:
     """What joins two mentions: "," or "and" or "-"; None for anything else between them."""
-    between = [token for token in doc[first:last] if token.pos_ not in {"DET", "ADP"}]
+    between = [token for token in doc[first:last] if token.pos_ != "DET" and token.lemma_.lower() not in _GENITIVE]
     words = [token.text if token.pos_ != "CCONJ" else "and" for token in between]
     if words in ([","], [";"]):
         return ","

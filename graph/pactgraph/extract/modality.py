@@ -18,6 +18,9 @@ _VERBAL = frozenset(
 )
 _NOMINAL = frozenset({"obj", "nmod", "obl", "nsubj:pass", "nsubj", "compound", "nmod:poss", "iobj", "xcomp", "ccomp"})
 
+PURPOSE = "purpose"
+"""The effect of an infinitive of purpose: wanted, not done."""
+
 _CONTENT = frozenset({"for", "of", "about", "against", "to", "with"})
 """Functions of obliques that say what is wanted or feared, not where or when ("called for", "warned of")."""
 
@@ -85,7 +88,7 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     if relation == "advcl" or (relation == "acl" and effect is None):
         if effect is None or relation == "advcl":
             if _purpose(verb):
-                yield Step(verb.text, "proposed")
+                yield Step(verb.text, PURPOSE)
             elif not is_finite(verb) and is_verb(head):
                 yield from _inflection(head, lexicon, True)
             return

@@ -215,6 +215,14 @@ def _apposed(before: Person, person: Person, doc: Doc) -> bool:
     return joined and (between[0].text != "," or before.polity is not None)
 
 
+def title_case(doc: Doc) -> bool:
+    """Whether nearly every longer word is capitalised, as in English headlines: capitals tell no names there."""
+    if doc[-1].text in {".", "!", "?", '"'}:
+        return False
+    words = [token for token in doc if token.is_alpha and len(token) > 3]
+    return len(words) > 3 and sum(word.text[0].isupper() for word in words) >= 0.8 * len(words)
+
+
 class _Scanner:
     """Reads outward from a title over polity, name and commas."""
 
@@ -222,6 +230,7 @@ class _Scanner:
         self.doc, self.lexicon = doc, lexicon
         self.starts = {alias.first: alias for alias in aliases}
         self.ends = {alias.last: alias for alias in aliases}
+        self.headline = title_case(doc)
         self.inside = {i for alias in aliases for i in range(alias.first, alias.last)}
 
     def read(self, title: Title) -> Person | None:
@@ -282,6 +291,8 @@ class _Scanner:
 
     def _name(self, at: int) -> int:
         """The end of a personal name that begins at a token; `at` itself where there is none."""
+        if self.headline:
+            return at
         end = at
         while end < len(self.doc) and self._name_word(self.doc[end], end > at):
             end += 1

@@ -255,7 +255,7 @@ def _modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
                 _lifted(child, lexicon, found, 2)
         elif relation in {"amod", "advmod"}:
             found.setdefault("adj", []).append(child)
-        elif relation in {"compound", "appos", "flat", "nummod"}:
+        elif relation in {"compound", "flat", "nummod"}:
             found.setdefault("compound", []).append(child)
 
 

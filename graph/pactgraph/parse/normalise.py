@@ -19,6 +19,7 @@ _REPLACED = {
     "\u2026": "...",
 }
 _DROPPED = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
+_NAME_COMMA = re.compile(r",(?=\s(?:Jr|Sr)\b)")
 _LIGATURES = re.compile(r"[\ufb00-\ufb06\u0132\u0133]")
 
 
@@ -51,8 +52,9 @@ def normalise(source: str) -> Normalised:
     characters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    needless = {match.start() for match in _NAME_COMMA.finditer(source)}
     for start, end in _clusters(source):
-        for character in _plain(source[start:end]):
+        for character in _plain(source[start:end]) if start not in needless else "":
             characters.append(character)
             starts.append(start)
             ends.append(end)

@@ -3,16 +3,19 @@
 import json
 import random
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import spacy
 from spacy.cli.train import train as train_pipeline
+from spacy.language import Language
+from spacy.pipeline.edit_tree_lemmatizer import EditTreeLemmatizer
 from spacy.scorer import Scorer
 from spacy.tokens import Doc, DocBin
 from spacy.training import Example
+from spacy.util import registry
 from thinc.api import Config
 
 from pactgraph.parse.treebank import sentences
@@ -78,7 +81,21 @@ def _settings(config: Path, lang: str, folder: Path, steps: int, start: Path | N
         settings["training"]["batcher"]["size"]["start"] = settings["training"]["batcher"]["size"]["stop"]
         rate["initial_rate"] = rate["initial_rate"] * CONTINUED
         rate["warmup_steps"] = 20
+        settings["initialize"]["after_init"] = {"@callbacks": "pactgraph.known_trees.v1"}
     return settings
+
+
+@registry.callbacks("pactgraph.known_trees.v1")
+def known_trees() -> Callable[[Language], Language]:
+    """Give a loaded lemmatizer back the labels of its trees, which spaCy 3.8 does not restore, before it learns on."""
+
+    def restore(nlp: Language) -> Language:
+        lemmatizer = nlp.get_pipe("trainable_lemmatizer")
+        if isinstance(lemmatizer, EditTreeLemmatizer):
+            lemmatizer.tree2label = {tree: label for label, tree in enumerate(lemmatizer.cfg["labels"])}
+        return nlp
+
+    return restore
 
 
 def _hold_out(docs: list[Doc], share: int = 10) -> tuple[list[Doc], list[Doc]]:
