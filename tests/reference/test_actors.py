@@ -60,10 +60,24 @@ def test_wikidata_ids_are_unique() -> None:
     }
 
 
-def test_states_and_international_bodies_have_a_label_in_every_project_language() -> None:
-    """Companies and a few loose regions may have their English name alone."""
-    named = [actor for actor in actors().values() if actor.kind not in {"Company", "Region"}]
+def test_actors_have_a_label_in_every_project_language() -> None:
+    """Regions have at least English and Italian."""
+    named = [actor for actor in actors().values() if actor.kind != "Region"]
     assert {actor.code: lang for actor in named for lang in LANGUAGES if lang not in actor.names} == {}
+    regions = [actor for actor in actors().values() if actor.kind == "Region"]
+    assert {actor.code: lang for actor in regions for lang in ("en", "it") if lang not in actor.names} == {}
+
+
+def test_names_end_with_the_acronyms() -> None:
+    """Those of the language, then those of every language."""
+    assert actors()["UN"].names["fr"] == (
+        "Nations unies",
+        "Nations Unies",
+        "Organisation des Nations unies",
+        "ONU",
+        "Onu",
+    )
+    assert actors()["G7"].names["de"] == ("Gruppe der Sieben", "G7", "G-7")
 
 
 def test_labels_are_the_usual_names() -> None:
@@ -82,7 +96,7 @@ def test_labels_are_the_usual_names() -> None:
         "Vereinigte Staaten",
         "Estados Unidos",
     ]
-    assert actors()["Baykar"].label("it") == "Baykar"
+    assert [actors()["Leonardo"].label(lang) for lang in LANGUAGES] == ["Leonardo"] * len(LANGUAGES)
 
 
 def test_every_actor_has_a_source() -> None:

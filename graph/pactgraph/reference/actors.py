@@ -6,7 +6,7 @@ from functools import cache
 from types import MappingProxyType
 
 from pactgraph.errors import DataError
-from pactgraph.reference.names import LANGUAGES, Name, names
+from pactgraph.reference.names import LANGUAGES, names
 from pactgraph.reference.sources import url
 from pactgraph.reference.tables import Row, place, rows
 
@@ -24,8 +24,8 @@ class Actor:
     `code` is an ISO 3166-1 alpha-3 code, an organisation's code, or `REG:` and a region's name. `kind` is a class of
     the ontology: State, Alliance, Organization, Grouping, Company, ArmedGroup or Region. `form` says more closely what
     it is: state, territory or former state; alliance, format, programme, mission and the like. `names` has, for each
-    project language, the label first and then other full names. `start` and `end` are ISO dates of any precision:
-    founding and dissolution, None where open or unknown.
+    project language, the label first, then other full names and acronyms. `start` and `end` are ISO dates of any
+    precision: founding and dissolution, None where open or unknown.
     """
 
     code: str
@@ -83,13 +83,14 @@ def _actor(
 
 
 def _labels(code: str, alpha2: str | None) -> Mapping[str, tuple[str, ...]]:
-    """The label and the other full names of an actor in each project language."""
-    found = {lang: tuple(name.text for name in _of(lang, code, alpha2)) for lang in LANGUAGES}
+    """The label, the other full names and the acronyms of an actor in each project language."""
+    found = {lang: _called(lang, code, alpha2) for lang in LANGUAGES}
     return MappingProxyType({lang: texts for lang, texts in found.items() if texts})
 
 
-def _of(lang: str, code: str, alpha2: str | None) -> tuple[Name, ...]:
-    return tuple(name for name in names(lang, code, alpha2) if name.kind == "name")
+def _called(lang: str, code: str, alpha2: str | None) -> tuple[str, ...]:
+    every = (*names(lang, code, alpha2), *names("mul", code))
+    return tuple(dict.fromkeys(name.text for kind in ("name", "acronym") for name in every if name.kind == kind))
 
 
 def _check_names(found: Mapping[str, Actor]) -> None:
