@@ -13,18 +13,26 @@ read: Callable[..., nbformat.NotebookNode] = nbformat.read  # which has no types
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 
 
-@pytest.fixture
-def checkout(tmp_path: Path) -> Path:
-    """A copy of what a notebook sees beside itself, so that what it writes stays out of the real one."""
-    (tmp_path / "examples").symlink_to(ROOT / "examples")
-    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
-    return tmp_path
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[str, Path]]:
+    """Runs a notebook once, beside a copy of what it sees; gives what it printed, and the folder."""
+    done: dict[str, tuple[str, Path]] = {}
+
+    def once(name: str) -> tuple[str, Path]:
+        if name not in done:
+            done[name] = _run(name, tmp_path_factory.mktemp("checkout"))
+        return done[name]
+
+    return once
 
 
-def texts(notebook: nbformat.NotebookNode) -> str:
-    """All that the cells printed."""
+def _run(name: str, folder: Path) -> tuple[str, Path]:
+    (folder / "examples").symlink_to(ROOT / "examples")
+    shutil.copytree(ROOT / "notebooks", folder / "notebooks")
+    notebook = read(folder / "notebooks" / name, as_version=4)
+    NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(folder / "notebooks")}}).execute()
     outputs = [output for cell in notebook.cells for output in cell.get("outputs", ())]
-    return "".join(output.get("text", "") for output in outputs)
+    return "".join(output.get("text", "") for output in outputs), folder
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -35,19 +43,16 @@ def test_outputs_are_stripped(path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", [path.name for path in NOTEBOOKS])
-def test_it_runs(name: str, checkout: Path) -> None:
-    notebook = read(checkout / "notebooks" / name, as_version=4)
-    NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(checkout / "notebooks")}}).execute()
-    printed = texts(notebook)
+def test_it_runs(name: str, run: Callable[[str], tuple[str, Path]]) -> None:
+    printed, _ = run(name)
     assert "Traceback" not in printed
 
 
-def test_the_first_look_reads_all_examples_and_finds_every_quotation(checkout: Path) -> None:
-    notebook = read(checkout / "notebooks" / "01-first-look.ipynb", as_version=4)
-    NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(checkout / "notebooks")}}).execute()
-    claims = len((checkout / "out" / "first-look" / "facts.jsonl").read_text(encoding="utf-8").splitlines())
-    printed = texts(notebook)
+def test_the_first_look_reads_all_examples_and_finds_every_quotation(run: Callable[[str], tuple[str, Path]]) -> None:
+    printed, folder = run("01-first-look.ipynb")
+    out = folder / "out" / "first-look"
+    claims = len((out / "facts.jsonl").read_text(encoding="utf-8").splitlines())
     assert f"10 articles, {claims} claims" in printed
     assert "0 failed" in printed
     assert f"{claims} of {claims} quotations stand at their place" in printed
-    assert (checkout / "out" / "first-look" / "page.html").stat().st_size > 100_000
+    assert (out / "page.html").stat().st_size > 100_000
