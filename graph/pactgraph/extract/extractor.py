@@ -7,6 +7,7 @@ from pactgraph.extract.context import Context, contexts
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.frames import Frames, Roles
 from pactgraph.extract.lexicon import Lexicon, lexicon
+from pactgraph.extract.mend import mended
 from pactgraph.extract.mentions import mentions
 from pactgraph.extract.modality import PURPOSE, Step, compose, steps
 from pactgraph.extract.offices import offices
@@ -45,7 +46,8 @@ class Extractor:
 
     def reading(self, article: Article, parsed: list[Sentence], words: Lexicon) -> Reading:
         """All claims and offices of an article that is parsed already."""
-        found = mentions(parsed, words, article.published)
+        parsed = [mended(sentence, words) for sentence in parsed]
+        found = mentions([mended(sentence, words) for sentence in parsed], words, article.published)
         discourse = Discourse(words)
         kept: list[Claim] = []
         for context in contexts(article, found, words, discourse):
@@ -103,21 +105,10 @@ def _over(candidate: Candidate, words: Lexicon) -> list[Step]:
     kind, immune = candidate.entry.type, set()
     if kind in _VOICED:
         immune.add(PURPOSE)
-    if not candidate.verbal and kind in _PRESUPPOSED:
-        immune |= {"proposed", PURPOSE}
-    if not candidate.verbal and kind in _SPOKEN:
-        immune |= {"proposed", "denied"}
-    return [step for step in found if step.effect not in immune or step.word.lower() in words.negation]
-
-
-def _own(candidate: Candidate, words: Lexicon) -> list[Step]:
-    """What the first word of a phrase does to the event that the rest names: "seek membership", "application to join"."""
-    if (
-        not candidate.verbal
-        or len(candidate.words) < 2
-        or candidate.entry.modality is not Modality.ACTUAL
-        or candidate.entry.type in _SPOKEN
-    ):
+    entry = candidate.entry
+    if not candidate.verbal or len(candidate.words) < 2 or entry.modality is not Modality.ACTUAL:
+        return []
+    if not entry.type.group.cooperative or entry.type in _VOICED:
         return []
     effect = next((words.governors[key] for key in keys(candidate.token) if key in words.governors), "neutral")
     return [Step(candidate.token.text, effect)] if effect != "neutral" else []

@@ -1,6 +1,6 @@
 """Mends a parse where a language's data tells better than its model: nationality adjectives, prepositions, passives.
 
-A sentence that needs nothing is returned as it is; otherwise a copy with another tree. What depends on the language is data:
+A sentence that needs nothing is returned as it is, else a copy with another tree. What depends on the language is data:
 names of nationality come from the reference, fixed prepositions and verbs without a passive from the lexicon's grammar.
 """
 
@@ -79,7 +79,7 @@ def _below(words: list[_Word], word: int, top: int) -> bool:
 
 
 def _adjective(words: list[_Word], place: int) -> None:
-    """Hang a nationality adjective on the noun before it, which taggers take for its modifier ("due bombardieri russi")."""
+    """Hang a nationality adjective on the noun before it ("due bombardieri russi"), not the noun on the adjective."""
     if place == 0 or words[place - 1].pos not in _NOMINAL or words[place - 1].dep == "cop":
         return
     adjective, noun = words[place], words[place - 1]

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from pactgraph.extract.lexicon import Lexicon, Trigger
 from pactgraph.extract.slots import Slots, slots
-from pactgraph.extract.tree import conjuncts, descendants, is_verb, keys, lemma
+from pactgraph.extract.tree import conjuncts, descendants, is_verb, keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,4 +105,4 @@ def _own_class(token: Token, entry: Trigger, filled: Slots, lexicon: Lexicon) ->
 
 def _holds(heads: "list[Token] | tuple[()]", classes: frozenset[str], lexicon: Lexicon) -> bool:
     words = (word for head in heads for member in conjuncts(head) for word in (member, *descendants(member, 2)))
-    return any(lexicon.holds(classes, key) for word in words for key in (lemma(word), word.lower_))
+    return any(lexicon.holds(classes, key) for word in words for key in keys(word))
