@@ -62,7 +62,7 @@ def test_what_is_denied_ties_nobody(store: Store) -> None:
     denied = claim(text, "China denied that it arms Russia.", "Aid", "CHN", "RUS", modality="denied")
     possible = claim(text, "Iran may arm Russia.", "Aid", "IRN", "RUS", modality="possible")
     put(store, denied, possible, text=text)
-    assert told(store) == [("Aid", "possible", "IRN", "RUS", 2)]
+    assert {one[1:3] for one in told(store)} == {("denied", "CHN"), ("possible", "IRN")}
     assert counted(links(store)) == []
     assert [one.source for one in counted(links(store), list(Modality))] == ["IRN"]
 

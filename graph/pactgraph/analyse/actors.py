@@ -57,6 +57,6 @@ def _label(code: str, labels: dict[str, str], lang: str) -> str:
 
 
 def _spelt(code: str) -> str:
-    """A code as words: "REG:EastAsia" is "East Asia"; acronyms stay."""
-    plain = code.removeprefix("REG:")
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain) if code.startswith("REG:") else plain
+    """A code as words: "REG:EastAsia" is "East Asia", "GlobalCoalition" is "Global Coalition"; "KNDS", "McLean" stay."""
+    parts = re.split(r"(?<=[a-z])(?=[A-Z])", code.removeprefix("REG:"))
+    return (" " if min(map(len, parts)) > 2 else "").join(parts)

@@ -72,7 +72,7 @@ class Tie:
 
 
 def links(store: Store) -> list[Link]:
-    """All links of the store's events, cooperation and contention, of every modality but denied."""
+    """All links of the store's events: cooperation and contention, of every modality, denied ones too."""
     return [
         Link(
             event=row["event"],

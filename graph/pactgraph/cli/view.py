@@ -1,0 +1,58 @@
+"""`pactgraph view`: the interactive page of a build."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pactgraph.cli.centrality import STANDARD, Counted
+from pactgraph.draw import page, write_page
+from pactgraph.model import Modality
+from pactgraph.store import open_built
+
+
+class Size(StrEnum):
+    """What nodes can be sized by: those of `pactgraph.draw.SIZES`."""
+
+    STRENGTH = "strength"
+    DEGREE = "degree"
+    BETWEENNESS = "betweenness"
+    CLOSENESS = "closeness"
+    EIGENVECTOR = "eigenvector"
+    PAGERANK = "pagerank"
+    CONTENTION = "contention-strength"
+
+
+class Language(StrEnum):
+    """The languages of the page: those of `pactgraph.draw.LANGUAGES`."""
+
+    ENGLISH = "en"
+    ITALIAN = "it"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command("view")(view)
+
+
+def view(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder of a build.", show_default=False)],
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", help="The file to write; otherwise DIR/page.html.", show_default=False)
+    ] = None,
+    size_by: Annotated[Size, typer.Option(help="The measure of the actors' size.")] = Size.STRENGTH,
+    ui: Annotated[Language, typer.Option(help="Language of the page's controls and names.")] = Language.ENGLISH,
+    title: Annotated[str | None, typer.Option(help="The page's title.", show_default=False)] = None,
+    modality: Annotated[list[Counted], typer.Option(help="Count claims of this modality; may be repeated.")] = STANDARD,
+) -> None:
+    """Write the network as one HTML page that works offline: click a line to read the sentences behind it.
+
+    Example: pactgraph view out --ui it -o network.html
+    """
+    counted = [Modality(one.value) for one in modality]
+    with open_built(folder) as store:
+        html = page(store, title=title, lang=ui.value, size=size_by.value, modalities=counted)
+    path = folder / "page.html" if out is None else out
+    write_page(html, path)
+    typer.echo(f"{path}: open it in a browser; it needs no network")
