@@ -106,8 +106,8 @@ class Graphs:
     def query(self, sparql: str, values: Mapping[str, str] | None = None) -> Answer:
         """The answer of a SELECT, ASK, CONSTRUCT or DESCRIBE over all graphs together, read to its end.
 
-        The prefixes of `PREFIXES` are declared. `values` binds variables of the SELECT clause to IRIs from outside, never
-        by pasting text.
+        The prefixes of `PREFIXES` are declared. `values` binds variables of the SELECT clause to IRIs from outside,
+        never by pasting text.
         Raises QueryError where the query is malformed or cannot be answered.
         """
         bound: dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple]

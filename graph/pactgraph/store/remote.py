@@ -29,6 +29,7 @@ from pactgraph.store.prefixes import declarations
 from pactgraph.store.syntax import malformed
 
 BUSY = frozenset({429, 502, 503, 504})
+_CHUNK = 1 << 16
 _FORMS = {"SelectQuery": "SELECT", "AskQuery": "ASK", "ConstructQuery": "CONSTRUCT", "DescribeQuery": "DESCRIBE"}
 
 
@@ -75,7 +76,8 @@ class Endpoint:
         for attempt in range(self.attempts):
             try:
                 found = wrapper.query()
-                return {name.lower(): text for name, text in found.info().items()}, found.response.read()
+                headers = {name.lower(): text for name, text in found.info().items()}
+                return headers, self._read(found.response)
             except SPARQLWrapperException as error:
                 raise QueryError(f"the server refused the query: {_first_line(error)}", where=self.url) from error
             except http.client.IncompleteRead as error:
@@ -85,6 +87,18 @@ class Endpoint:
                     raise QueryError(f"the server gave no answer: {error}", where=self.url) from error
             self.sleep(self.pause * 2**attempt)
         raise QueryError("no attempt was allowed", where=self.url)
+
+    def _read(self, response: http.client.HTTPResponse) -> bytes:
+        """The whole body, within the timeout: the socket's own limit never strikes while a server keeps talking."""
+        deadline, parts = time.monotonic() + self.timeout, []
+        while part := response.read(_CHUNK):
+            parts.append(part)
+            if time.monotonic() > deadline:
+                what = f"the answer did not end within {self.timeout} seconds"
+                raise QueryError(what, where=self.url, mend="make the query smaller, or allow more with --timeout")
+        if response.length:  # bytes that were promised and never came
+            raise self._cut()
+        return b"".join(parts)
 
     def _parsed(self, body: bytes, form: str) -> Answer:
         try:
@@ -114,8 +128,10 @@ def _form(sparql: str) -> str:
 
 
 def _passing(error: Exception) -> bool:
-    """Whether trying again can help."""
-    return error.code in BUSY if isinstance(error, HTTPError) else True
+    """Whether trying again can help; a query that ran into the timeout would do so again."""
+    if isinstance(error, HTTPError):
+        return error.code in BUSY
+    return not isinstance(getattr(error, "reason", error), TimeoutError)
 
 
 def _first_line(error: Exception) -> str:
