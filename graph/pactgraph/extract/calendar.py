@@ -7,7 +7,7 @@ date at a day's precision; without it they stay open, that is, they are not retu
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
@@ -25,6 +25,7 @@ class Expression:
     last: int
     start: str | None
     end: str | None
+    yearless: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,8 @@ def _absolute(text: str, patterns: _Patterns, published: str | None) -> Iterator
         bounds = _absolute_bounds(match, patterns, published)
         if bounds is not None:
             taken.append(match.span())
-            yield _opened(Expression(*match.span(), *bounds), text, patterns)
+            yearless = not (match["year"] or match["year2"] or match["iso"])
+            yield _opened(Expression(*match.span(), *bounds, yearless), text, patterns)
     for match in patterns.year.finditer(text):
         if not any(first <= match.start() < last for first, last in taken):
             yield _opened(Expression(*match.span(), match["year"], match["year"]), text, patterns)
@@ -185,9 +187,9 @@ def _opened(found: Expression, text: str, patterns: _Patterns) -> Expression:
     """ "Since 2022" has no end; "until May" has no start."""
     before = text[: found.first]
     if patterns.since.search(before):
-        return Expression(found.first, found.last, found.start, None)
+        return replace(found, end=None)
     if patterns.until.search(before) and not before.rstrip().endswith(" e"):
-        return Expression(found.first, found.last, None, found.end)
+        return replace(found, start=None)
     return found
 
 

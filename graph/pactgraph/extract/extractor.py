@@ -1,7 +1,7 @@
 """From parsed sentences to claims: the one pass over an article that puts all rules together."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pactgraph.extract.context import Context, contexts
 from pactgraph.extract.discourse import Discourse
@@ -9,16 +9,15 @@ from pactgraph.extract.frames import Frames, Roles
 from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.mend import mended
 from pactgraph.extract.mentions import mentions
-from pactgraph.extract.modality import PURPOSE, Step, compose, steps
 from pactgraph.extract.offices import offices
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.places import place
 from pactgraph.extract.quantities import quantity
+from pactgraph.extract.real import foretold, modality_of, to_come
 from pactgraph.extract.times import time
 from pactgraph.extract.topics import topics
-from pactgraph.extract.tree import keys
 from pactgraph.extract.triggers import Candidate, candidates
-from pactgraph.model import Article, Claim, FactType, Modality, Party, Reading
+from pactgraph.model import Article, Claim, Modality, Party, Reading
 from pactgraph.parse import Parser, Sentence
 
 MIN_CONFIDENCE = 0.5
@@ -72,54 +71,13 @@ def _claims(context: Context) -> Iterator[Claim]:
 
 
 def _claim(candidate: Candidate, context: Context, frames: Frames) -> Claim | None:
-    modality = compose(_over(candidate, context.lexicon), candidate.entry.modality)
+    modality = modality_of(candidate, context.lexicon)
     filled = context.with_speaker(candidate.token, lambda: frames.roles(candidate))
     if modality is None or filled is None:
         return None
     speaker = context.speaker(candidate.token, frames.resolver, filled.agents)
-    made = _build(candidate, context, filled, _foretold(modality, filled, speaker), speaker)
-    return _to_come(made, context.article.published)
-
-
-def _to_come(claim: Claim, published: str | None) -> Claim:
-    """What is dated after the article has not happened yet, whatever its tense."""
-    if claim.modality is not Modality.ACTUAL or claim.time is None or published is None:
-        return claim
-    start = claim.time.start or ""
-    width = min(len(start), len(published))
-    return replace(claim, modality=Modality.COMMITTED) if start[:width] > published[:width] else claim
-
-
-_SPOKEN = frozenset({FactType.APPEAL, FactType.CRITICISM, FactType.THREAT})
-_VOICED = _SPOKEN | {FactType.ENDORSEMENT}
-_PRESUPPOSED = frozenset({FactType.ATTACK, FactType.SHOW_OF_FORCE, FactType.CRITICISM, FactType.THREAT})
-
-
-def _over(candidate: Candidate, words: Lexicon) -> list[Step]:
-    """What bears on a trigger, without what its own kind is immune to.
-
-    A request or reproach stands though it be rejected or only considered; a war that is discussed is no proposal; who
-    calls in order to thank, thanks.
-    """
-    found = [*_own(candidate, words), *steps(candidate.token, words)]
-    kind, immune = candidate.entry.type, set()
-    if kind in _VOICED:
-        immune.add(PURPOSE)
-    entry = candidate.entry
-    if not candidate.verbal or len(candidate.words) < 2 or entry.modality is not Modality.ACTUAL:
-        return []
-    if not entry.type.group.cooperative or entry.type in _VOICED:
-        return []
-    effect = next((words.governors[key] for key in keys(candidate.token) if key in words.governors), "neutral")
-    return [Step(candidate.token.text, effect)] if effect != "neutral" else []
-
-
-def _foretold(modality: Modality, filled: Roles, speaker: Party | None) -> Modality:
-    """What somebody says that others will do is a prediction; what they say of themselves is a commitment."""
-    if modality is Modality.COMMITTED and speaker is not None:
-        involved = {party.polity for party in filled.agents}
-        return modality if speaker.polity in involved else Modality.POSSIBLE
-    return modality
+    made = _build(candidate, context, filled, foretold(modality, filled, speaker), speaker)
+    return to_come(made, context.article.published)
 
 
 def _build(candidate: Candidate, context: Context, filled: Roles, modality: Modality, speaker: Party | None) -> Claim:

@@ -22,6 +22,9 @@ _NOUN: tuple[_Alternatives, _Alternatives] = (
     (("against",), ("on",), ("to",), ("for",), ("of",)),
 )
 _BLAMING = frozenset({FactType.ENDORSEMENT, FactType.CRITICISM, FactType.REJECTION})
+_HURTING = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactType.WITHDRAWAL})
+"""Types whose target may be told by what belongs to it: "froze Russian assets", "struck Houthi positions"."""
+
 _QUALIFYING = frozenset({"adj", "compound", "between", "with"})
 
 
@@ -104,6 +107,14 @@ class Frames:
         """Whether it is known who acts: "working with Canada" alone does not tell who works with whom."""
         return any(self.resolver.all(candidate.slots.get(name, ()))[0] for name in ("subject", "between"))
 
+    def _agents(self, candidate: Candidate) -> tuple[Party, ...]:
+        """Who acts in a candidate, whether or not the rest of its parties is known."""
+        made = self.roles(candidate)
+        if made is not None or candidate.entry.type.symmetric:
+            return made.agents if made is not None else ()
+        frame = candidate.entry.agents or (_VERB if candidate.verbal else _NOUN)[0]
+        return self._first(frame, candidate.slots, (frozenset(), frozenset()), blamed=False)[0]
+
     def _directed(self, candidate: Candidate) -> Roles | None:
         entry, default = candidate.entry, _VERB if candidate.verbal else _NOUN
         none: frozenset[str] = frozenset()
@@ -116,7 +127,9 @@ class Frames:
             return None
         polities = frozenset(party.polity for party in agents)
         frame = entry.counterparts if entry.counterparts is not None else default[1]
-        others, second, _ = self._first(frame, candidate.slots, (used, polities), blamed=entry.type in _BLAMING)
+        others, second, _ = self._first(
+            frame, candidate.slots, (used, polities), blamed=entry.type in _BLAMING | _HURTING
+        )
         if not others and not self._alone(candidate):
             return None
         if entry.type is FactType.MEMBERSHIP:
@@ -185,9 +198,9 @@ class Frames:
 
     def _owner(self, thing: Token) -> tuple[Party, ...]:
         for candidate in self._by_word.get(thing.i, ()):
-            made = self.roles(candidate) if thing.i not in self._open else None
-            if made is not None:
-                return made.agents
+            made = self._agents(candidate) if thing.i not in self._open else ()
+            if made:
+                return made
         if is_verb(thing):
             return ()
         owned = noun_slots(thing, self.resolver.lexicon)

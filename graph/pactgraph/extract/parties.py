@@ -53,7 +53,21 @@ class Resolver:
             members = [child for child in children(token, "nmod") if "of" in functions(child, self.lexicon)]
             if members:
                 return self.all(members)
-        return self._owner(token) or self.discourse.refer(token, self.mentions), True
+        return self._owner(token) or self._same_sentence(token) or self.discourse.refer(token, self.mentions), True
+
+    def _same_sentence(self, token: Token) -> tuple[Party, ...]:
+        """Whom a pronoun subject of a dependent clause means: the subject of the clause above ("denied that it had ...")."""
+        words = self.lexicon.pronouns
+        if token.pos_ != "PRON" or not token.dep_.startswith("nsubj") or not is_verb(token.head):
+            return ()
+        above = next((head for head in ancestors(token.head) if is_verb(head)), None)
+        if above is None or token.lower_ not in words["third_singular"] | words["third_plural"]:
+            return ()
+        parties = self.all([head for head in subjects(above, self.lexicon) if head.i != token.i])[0]
+        if token.lower_ in words["third_plural"]:
+            return parties if len({party.polity for party in parties}) > 1 else ()
+        fits = len(parties) == 1 and (parties[0].person is None) == has(token, "Gender", "Neut")
+        return parties if fits else ()
 
     def _owner(self, token: Token) -> tuple[Party, ...]:
         """Whose "its" or "their" is: the subject's of its own clause, if the number fits."""

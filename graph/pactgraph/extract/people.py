@@ -239,6 +239,8 @@ class _Scanner:
         last, after, name = self._after(title.last, polity is not None)
         if name is None and not title.plural:
             first, name = self._apposed(first)
+        if polity is None and after is None:
+            polity = next((a.code for a in self.starts.values() if title.first <= a.first < title.last), None)
         if name is None and polity is None and after is None and not title.plural:
             return Person(first, last, None, None, title.office, former)
         return Person(first, last, name, polity or after, title.office, former, title.plural)

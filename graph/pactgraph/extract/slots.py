@@ -67,7 +67,7 @@ def _receivers(thing: Token) -> list[Token]:
     return [name for name in names if any(token.pos_ in {"NUM", "DET"} for token in thing.doc[name.i + 1 : thing.i])]
 
 
-_LIFTED = frozenset({"with", "to", "from", "against", "by", "for", "in", "into", "on", "over"})
+_LIFTED = frozenset({"between", "with", "to", "from", "against", "by", "for", "in", "into", "on", "over"})
 
 
 def _lifted(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
@@ -153,7 +153,7 @@ def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
     if relation in {"xcomp", "ccomp"}:
         return _controlled(verb, head, lexicon, steps)
     if relation == "advcl":
-        return _voice_subject(head, lexicon, steps)
+        return _controlled(verb, head, lexicon, steps)
     return []
 
 
@@ -210,6 +210,8 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         _modifiers(member, lexicon, found)
     for verb in participles(noun):
         _participial(verb, lexicon, found)
+    if children(noun, "cop"):
+        found.setdefault("subject", []).extend(child for child in noun.children if child.dep_ in SUBJECTS)
     light = light_governor(noun, lexicon)
     if light is not None:
         _light(light, noun, lexicon, found)
@@ -251,12 +253,13 @@ def _modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
             names = functions(child, lexicon)
             for name in names or ("compound",):
                 found.setdefault(name, []).append(child)
-            if child.pos_ == "PROPN" or "of" in names:
+            if child.pos_ == "PROPN" or {"of", "by"} & set(names):
                 _lifted(child, lexicon, found, 2)
         elif relation in {"amod", "advmod"}:
             found.setdefault("adj", []).append(child)
         elif relation in {"compound", "flat", "nummod"}:
             found.setdefault("compound", []).append(child)
+            found.setdefault("adj", []).extend(children(child, "amod"))
 
 
 def participles(noun: Token) -> list[Token]:
@@ -276,6 +279,8 @@ def _participial(verb: Token, lexicon: Lexicon, found: Slots) -> None:
 def light_governor(noun: Token, lexicon: Lexicon) -> Token | None:
     """The light verb that a noun is the object (or passive subject, or subject of "take place") of."""
     top = first_conjunct(noun)
+    if top.dep_ == "obl" and children(top.head, "obj"):
+        return None
     if top.dep_ in {"obj", "nsubj:pass", "nsubj", "obl", "xcomp"} and is_verb(top.head):
         return top.head if any(key in lexicon.light for key in keys(top.head)) else None
     if top.dep_ in {"nmod", "compound"} and functions(top, lexicon)[:1] == ("of",):

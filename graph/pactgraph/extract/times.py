@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
-from pactgraph.extract.calendar import expressions
+from pactgraph.extract.calendar import Expression, expressions
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.tree import ancestors, lemma
+from pactgraph.extract.tree import ancestors, has, lemma
 from pactgraph.model import Article, Time
 from pactgraph.parse import Sentence
 
@@ -20,8 +20,19 @@ def time(trigger: Token, sentence: Sentence, article: Article, lexicon: Lexicon)
         token = _token_at(trigger, expression.first)
         distance = _distance(trigger, token, lexicon) if token is not None else None
         if distance is not None and (best is None or distance < best[0]):
-            best = distance, Time(expression.start, expression.end)
+            best = distance, _told(expression, trigger, article.published)
     return best[1] if best else None
+
+
+def _told(expression: Expression, trigger: Token, published: str | None) -> Time:
+    """A date without a year that is told in a past tense lies before the article, not after it."""
+    start, end = expression.start, expression.end
+    told = start or end or ""
+    forms = [trigger, *trigger.head.children, *trigger.children]
+    past = has(trigger, "Tense", "Past") or any(has(word, "Tense", "Past") for word in forms if word.pos_ == "AUX")
+    if expression.yearless and past and published and told[: len(published)] > published[: len(told)]:
+        start, end = (f"{int(part[:4]) - 1}{part[4:]}" if part else None for part in (start, end))
+    return Time(start, end)
 
 
 def _token_at(trigger: Token, at: int) -> Token | None:

@@ -34,13 +34,17 @@ def keys(token: Token) -> tuple[str, ...]:
     first, second = lemma(token), token.lower_
     found = (first,) if first == second else (first, second)
     guesses = [
-        first[: len(first) - len(end)] + new for end, new in _respelling(token.lang_, token.pos_) if first.endswith(end)
+        word[: len(word) - len(end)] + new
+        for word in found
+        for end, new in respelling(token.lang_, token.pos_)
+        if word.endswith(end)
     ]
     return (*found, *(guess for guess in guesses if len(guess) > 2))
 
 
 @cache
-def _respelling(lang: str, pos: str) -> tuple[tuple[str, str], ...]:
+def respelling(lang: str, pos: str) -> tuple[tuple[str, str], ...]:
+    """Second guesses at lemmas of a part of speech: (ending, what may stand in its place)."""
     path = folder("ontology") / "lexicon" / "respelling.yaml"
     rules = yaml.safe_load(path.read_text(encoding="utf-8")).get(lang, {})
     return tuple((str(end), str(new)) for end, new in rules.get("VERB" if pos == "AUX" else pos, ()))

@@ -1,0 +1,64 @@
+"""How real a candidate is: the modality algebra, less what each kind of fact is immune to, plus what dates and speakers add."""
+
+from dataclasses import replace
+
+from pactgraph.extract.frames import Roles
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.modality import PURPOSE, Step, compose, steps
+from pactgraph.extract.tree import keys
+from pactgraph.extract.triggers import Candidate
+from pactgraph.model import Claim, FactType, Modality, Party
+
+_SPOKEN = frozenset({FactType.APPEAL, FactType.CRITICISM, FactType.THREAT})
+_VOICED = _SPOKEN | {FactType.ENDORSEMENT}
+_PRESUPPOSED = frozenset({FactType.ATTACK, FactType.SHOW_OF_FORCE, FactType.CRITICISM, FactType.THREAT})
+
+
+def modality_of(candidate: Candidate, lexicon: Lexicon) -> Modality | None:
+    """The modality of what a candidate states; None where nothing certain can be said."""
+    return compose(bearing(candidate, lexicon), candidate.entry.modality)
+
+
+def bearing(candidate: Candidate, lexicon: Lexicon) -> list[Step]:
+    """What bears on a trigger, from the inside out, without what its own kind is immune to.
+
+    A request or reproach stands though it be rejected or only considered; a war that is discussed is no proposal; who
+    calls in order to thank, thanks.
+    """
+    found = [*_phrase(candidate, lexicon), *steps(candidate.token, lexicon)]
+    kind, immune = candidate.entry.type, set()
+    if kind in _VOICED:
+        immune.add(PURPOSE)
+    if not candidate.verbal and kind in _PRESUPPOSED:
+        immune |= {"proposed", PURPOSE}
+    if not candidate.verbal and kind in _SPOKEN:
+        immune |= {"proposed", "denied"}
+    return [step for step in found if step.effect not in immune or step.word.lower() in lexicon.negation]
+
+
+def _phrase(candidate: Candidate, lexicon: Lexicon) -> list[Step]:
+    """What the first word of a phrase does to the event that the rest names: "seek membership", "ask to join"."""
+    entry = candidate.entry
+    if not candidate.verbal or len(candidate.words) < 2 or entry.modality is not Modality.ACTUAL:
+        return []
+    if not entry.type.group.cooperative or entry.type in _VOICED:
+        return []
+    effect = next((lexicon.governors[key] for key in keys(candidate.token) if key in lexicon.governors), "neutral")
+    return [Step(candidate.token.text, effect)] if effect != "neutral" else []
+
+
+def foretold(modality: Modality, filled: Roles, speaker: Party | None) -> Modality:
+    """What somebody says that others will do is a prediction; what they say of themselves is a commitment."""
+    if modality is Modality.COMMITTED and speaker is not None:
+        involved = {party.polity for party in filled.agents}
+        return modality if speaker.polity in involved else Modality.POSSIBLE
+    return modality
+
+
+def to_come(claim: Claim, published: str | None) -> Claim:
+    """What is dated after the article has not happened yet, whatever its tense."""
+    if claim.modality is not Modality.ACTUAL or claim.time is None or published is None:
+        return claim
+    start = claim.time.start or ""
+    width = min(len(start), len(published))
+    return replace(claim, modality=Modality.COMMITTED) if start[:width] > published[:width] else claim
