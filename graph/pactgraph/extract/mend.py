@@ -13,12 +13,14 @@ from spacy.tokens import Doc
 
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.tree import respelling
 from pactgraph.parse import Sentence
 from pactgraph.resources import folder
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 _MODIFIER = frozenset({"amod", "compound", "nmod", "flat", "flat:name", "obj", "advmod"})
 _PHRASES = frozenset({"obl", "obl:agent", "nmod"})
+_PLACES = frozenset({"obj", "nsubj", "nsubj:pass", "nmod", "obl", "obl:agent"})
 _CLAUSES = frozenset({"parataxis", "ccomp", "conj", "advcl", "acl"})
 _ACTIVE = {"nsubj:pass": "nsubj", "aux:pass": "aux", "obl:agent": "obl", "csubj:pass": "csubj"}
 
@@ -37,23 +39,76 @@ class _Word:
 
 def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     """The sentence with a better tree, where the language's data finds fault with it."""
-    intransitive = _intransitive(lexicon.lang)
+    intransitive = _listed(lexicon.lang, "intransitive")
     words = [_Word(t.i, t.lower_, t.lemma_, t.pos_, t.dep_, t.head.i) for t in sentence.doc]
     before = [replace(word) for word in words]
-    for place in _nationalities(sentence.doc, lexicon.lang):
+    for word in words:
+        _noun(words, word, lexicon)
+    for place in sorted({*_nationalities(sentence.doc, lexicon.lang), *_adjectives(words, lexicon.lang)}):
         _adjective(words, place)
     for word in list(words):
         _preposition(words, word, lexicon)
     for word in words:
-        if word.lemma.lower() in intransitive or word.lower in intransitive:
+        if word.lemma.lower() in intransitive or (_reflexive(words, word) and f"{word.lemma[:-1]}si" in intransitive):
             _activate(words, word)
+        _agent(words, word, lexicon)
     return sentence if words == before else replace(sentence, doc=_rebuilt(sentence.doc, words))
 
 
 @cache
-def _intransitive(lang: str) -> frozenset[str]:
+def _listed(lang: str, name: str) -> frozenset[str]:
     path = folder("ontology") / "lexicon" / lang / "grammar.yaml"
-    return frozenset(yaml.safe_load(path.read_text(encoding="utf-8")).get("intransitive") or ())
+    return frozenset(yaml.safe_load(path.read_text(encoding="utf-8")).get(name) or ())
+
+
+_NOUNS: dict[str, frozenset[str]] = {}
+
+
+def _nouns(lexicon: Lexicon) -> frozenset[str]:
+    """All nouns that a lexicon knows; gathered once a language."""
+    if lexicon.lang not in _NOUNS:
+        named = (noun for trigger in lexicon.triggers for noun in trigger.nouns)
+        _NOUNS[lexicon.lang] = frozenset({*named, *(noun for nouns in lexicon.classes.values() for noun in nouns)})
+    return _NOUNS[lexicon.lang]
+
+
+def _respelt(word: _Word, lang: str, pos: str) -> list[str]:
+    """What a form may be a form of."""
+    ends = [(end, new) for end, new in respelling(lang, pos) if word.lower.endswith(end)]
+    return [word.lower, *(word.lower[: len(word.lower) - len(end)] + new for end, new in ends)]
+
+
+def _noun(words: list[_Word], word: _Word, lexicon: Lexicon) -> None:
+    """A noun that was taken for an adjective or verb ("soldati", "missili", "fregate") in the place of a noun."""
+    placed = word.dep in _PLACES and word.pos in {"ADJ", "VERB"} and _listed(lexicon.lang, "adjectives")
+    if not placed or any(child.dep.startswith(("aux", "cop", "nsubj", "mark")) for child in _children(words, word.i)):
+        return
+    known = [each for each in _respelt(word, lexicon.lang, "NOUN") if each in _nouns(lexicon)]
+    if known:
+        word.pos, word.lemma = "NOUN", known[-1]
+
+
+def _adjectives(words: list[_Word], lang: str) -> Iterator[int]:
+    """Places of the adjectives that taggers take for participles."""
+    listed = _listed(lang, "adjectives")
+    for word in words if listed else []:
+        if word.pos == "VERB" and any(each in listed for each in _respelt(word, lang, "ADJ")):
+            yield word.i
+
+
+def _reflexive(words: list[_Word], verb: _Word) -> bool:
+    return any(child.dep.startswith("expl") for child in _children(words, verb.i))
+
+
+def _agent(words: list[_Word], phrase: _Word, lexicon: Lexicon) -> None:
+    """A "da" or "contro" phrase under a name belongs to the verb above ("consegnati all'Ucraina dalla Francia")."""
+    host = words[phrase.head]
+    if phrase.dep != "nmod" or host.pos != "PROPN" or host.dep not in _PHRASES or phrase.i < host.i:
+        return
+    marks = [child.lemma for child in _children(words, phrase.i) if child.dep == "case"]
+    verbal = words[host.head].pos in {"VERB", "AUX"}
+    if verbal and any({"by", "from", "against"} & set(lexicon.functions(mark.lower())) for mark in marks):
+        phrase.head, phrase.dep = host.head, "obl"
 
 
 def _nationalities(doc: Doc, lang: str) -> Iterator[int]:
@@ -84,7 +139,8 @@ def _adjective(words: list[_Word], place: int) -> None:
         return
     adjective, noun = words[place], words[place - 1]
     if noun.head == place and noun.dep in _MODIFIER:
-        noun.head, noun.dep = (adjective.head, adjective.dep) if adjective.head != place else (noun.i, "ROOT")
+        kept = adjective.dep if not adjective.dep.startswith(("aux", "cop")) else "nsubj"
+        noun.head, noun.dep = (adjective.head, kept) if adjective.head != place else (noun.i, "ROOT")
         noun.pos = "NOUN" if noun.pos == "ADJ" else noun.pos
     elif noun.head == place and adjective.pos in {"VERB", "AUX"}:
         _dethrone(words, adjective, noun)
