@@ -37,17 +37,25 @@ def check(
             for violation in violations(store, graph):
                 typer.echo(plain(str(violation)))
                 found += 1
-        checked = f"{len(articles(store))} articles, {store.select(_CLAIMS).rows[0][0]} claims checked"
-    typer.echo(f"{checked}: {f'{found} violations' if found else 'all is well'}")
+        claims = int(str(store.select(_CLAIMS).rows[0][0]))
+        checked = f"{_count(len(articles(store)), 'article')}, {_count(claims, 'claim')} checked"
+    typer.echo(f"{checked}: {_count(found, 'violation') if found else 'all is well'}")
     raise typer.Exit(1 if found else 0)
 
 
 def _graphs(store: Store) -> list[str]:
     present = store.names()
-    return [*articles(store), *(one for one in (iris.REFERENCE_GRAPH, iris.EVENTS_GRAPH) if one in present)]
+    return [
+        *articles(store),
+        *(one for one in (iris.REFERENCE_GRAPH, iris.MENTIONS_GRAPH, iris.EVENTS_GRAPH) if one in present),
+    ]
 
 
 def _shown(graphs: list[str]) -> Iterable[str]:
     """The graphs, with a progress bar on a terminal."""
     console = Console(stderr=True)
     return track(graphs, "checking", console=console, transient=True, disable=not console.is_terminal)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -9,7 +9,7 @@ from pactgraph.resources import folder
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A named query: `name` is its file's stem, `words` the comment that it opens with, `sparql` the whole text."""
+    """A named query: `name` is its file's stem, `words` its first line, `sparql` the whole text."""
 
     name: str
     words: str
@@ -31,21 +31,16 @@ def resolve(what: str) -> str:
         return named[what]
     if "{" in what:  # no name and hardly a path: every query has a brace
         return what
-    if not Path(what).is_file():
-        raise QueryError(
-            "this is no file, no SPARQL and no question",
-            where=what[:80],
-            mend=f"questions are {', '.join(named)}",
-        )
     try:
         return Path(what).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise QueryError(f"the query cannot be read: {error}", where=what, mend="save it as UTF-8 text") from error
+    except UnicodeDecodeError as error:
+        raise QueryError("the query is not UTF-8 text", where=what, mend="save it as UTF-8") from error
+    except (OSError, ValueError) as error:
+        mend = f"questions are {', '.join(named)}"
+        raise QueryError("this is no file, no SPARQL and no question", where=what[:80], mend=mend) from error
 
 
 def _question(path: Path) -> Question:
     text = path.read_text(encoding="utf-8")
-    lines = text.splitlines()
-    ends = next((at for at, line in enumerate(lines) if not line.startswith("#")), len(lines))
-    words = " ".join(line.removeprefix("#").strip() for line in lines[:ends])
+    words = text.partition("\n")[0].removeprefix("#").strip()
     return Question(path.stem, words, text)
