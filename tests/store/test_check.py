@@ -14,6 +14,7 @@ from pactgraph.errors import DataError
 from pactgraph.model import Reading, Span
 from pactgraph.store import Store, articles, open_store, rows
 from pactgraph.store.check import shapes, violations
+from pactgraph.store.writer import Writer
 from pactgraph.terms import PACT
 
 AID = iris.article("aid", "https://example.org/aid")
