@@ -55,6 +55,11 @@ def expressions(text: str, lang: str, published: str | None) -> list[Expression]
     )
 
 
+def month_names(lang: str) -> frozenset[str]:
+    """The names of the months in lower case."""
+    return frozenset(_patterns(lang).months)
+
+
 def _anchor(published: str | None) -> date | None:
     if published is None or len(published) < 10:
         return None

@@ -63,7 +63,9 @@ class Discourse:
     def counted(self, token: Token) -> tuple[Party, ...]:
         """The members of a counted group ("the three countries", "altri tre paesi") listed anywhere in the text so far or next."""
         count = _count(token, self.lexicon) if self._collective(token) else None
-        return self._last_set(count, token) if count is not None and count > 1 else ()
+        if count is None or count < 2:
+            return ()
+        return tuple(dict.fromkeys(Party(party.polity) for party in self._last_set(count, token)))
 
     def _pronoun(self, token: Token) -> tuple[Party, ...]:
         form, words = token.lower_, self.lexicon.pronouns
@@ -84,7 +86,9 @@ class Discourse:
             return ()
         if not self._collective(token) or not self._definite(token):
             return ()
-        return self._last_set(_count(token, self.lexicon), token)
+        found = self._last_set(_count(token, self.lexicon), token)
+        bare = any(key in self.lexicon.collective["states"] for key in keys(token))
+        return tuple(dict.fromkeys(Party(party.polity) for party in found)) if bare else found
 
     def _collective(self, token: Token) -> bool:
         words = self.lexicon.collective

@@ -45,7 +45,6 @@ class Extractor:
 
     def reading(self, article: Article, parsed: list[Sentence], words: Lexicon) -> Reading:
         """All claims and offices of an article that is parsed already."""
-        parsed = [mended(sentence, words) for sentence in parsed]
         found = mentions([mended(sentence, words) for sentence in parsed], words, article.published)
         discourse = Discourse(words)
         kept: list[Claim] = []
@@ -59,15 +58,13 @@ def _claims(context: Context) -> Iterator[Claim]:
     if context.mentions.sentence.doc[-1].text == "?":
         return
     resolver = Resolver(context.mentions, context.lexicon, context.discourse)
-    made_claims: list[Claim] = []
     found = candidates(context.mentions.sentence.doc, context.lexicon)
     frames = Frames(found, resolver)
     for options in frames.words():
         claim = next((made for option in options if (made := _claim(option, context, frames)) is not None), None)
         if claim is not None:
-            made_claims.append(claim)
-    context.discourse.note(made_claims)
-    yield from made_claims
+            context.discourse.note([claim])
+            yield claim
 
 
 def _claim(candidate: Candidate, context: Context, frames: Frames) -> Claim | None:
@@ -95,7 +92,7 @@ def _build(candidate: Candidate, context: Context, filled: Roles, modality: Moda
         rule=candidate.entry.rule,
         confidence=confidence(candidate, filled, context),
         time=time(candidate.token, sentence, context.article, context.lexicon),
-        place=place(candidate.token, context.mentions, context.lexicon),
+        place=place(candidate.token, context.mentions, context.lexicon, filled),
         quantity=quantity(candidate.token, candidate.slots, context.lexicon),
         topics=topics(sentence.plain.text, context.article.lang),
         attributed_to=speaker,

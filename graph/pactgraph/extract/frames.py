@@ -25,6 +25,9 @@ _BLAMING = frozenset({FactType.ENDORSEMENT, FactType.CRITICISM, FactType.REJECTI
 _HURTING = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactType.WITHDRAWAL})
 """Types whose target may be told by what belongs to it: "froze Russian assets", "struck Houthi positions"."""
 
+_ALPHA3 = 3
+"""Letters of a state's code; organisations and regions, which are many in one, have others."""
+
 _QUALIFYING = frozenset({"adj", "compound", "between", "with"})
 
 
@@ -87,7 +90,8 @@ class Frames:
             return ()
         parties = self.resolver.discourse.subject
         plural = any(has(form, "Number", "Plur") for form in forms)
-        return parties if plural == (len({party.polity for party in parties}) > 1) else ()
+        several = len({party.polity for party in parties}) > 1 or any(len(party.polity) != _ALPHA3 for party in parties)
+        return parties if plural == several else ()
 
     def _beside(self, verb: Token) -> tuple[Party, ...]:
         """The actor named right before a finite main verb that the parser left without subject."""
@@ -163,10 +167,17 @@ class Frames:
         for alternative in frame:
             free: Slots = {slot: [t for t in slots.get(slot, ()) if t.i not in used] for slot in alternative}
             parties, inferred = self._fill(alternative, free, blamed=blamed)
-            parties = tuple(party for party in parties if party.polity not in polities)
+            parties = tuple(party for party in parties if party.polity not in polities) or self._nested(free, polities)
             if parties:
                 return parties, inferred, used | {t.i for tokens in free.values() for t in tokens}
         return (), False, used
+
+    def _nested(self, slots: Slots, barred: frozenset[str]) -> tuple[Party, ...]:
+        """The one other polity inside a receiver that only repeats the agent ("Japan ... vehicles of its forces to Kyiv")."""
+        heads = [token for name in ("to", "for") for token in slots.get(name, ())]
+        named = [party for head in heads for word in head.subtree if (party := self.resolver.mentions.named(word))]
+        others = {party.polity: party for party in named if party.polity not in barred}
+        return tuple(others.values()) if barred and len(others) == 1 else ()
 
     def _fill(self, names: tuple[str, ...], slots: Slots, *, blamed: bool) -> tuple[tuple[Party, ...], bool]:
         found: dict[tuple[str, str | None], Party] = {}

@@ -57,6 +57,7 @@ class Lexicon:
     light: frozenset[str]
     undergo: frozenset[str]
     pro_drop: bool
+    excluding: frozenset[str]
     governors: Mapping[str, str]
     markers: frozenset[str]
     auxiliaries: Mapping[str, str]
@@ -121,6 +122,7 @@ def lexicon(lang: str) -> Lexicon:
         classes=_sets(grammar["classes"]),
         light=_words(grammar["light"]),
         undergo=_words(grammar.get("undergo")),
+        excluding=_words(grammar.get("excluding")),
         pro_drop=bool(grammar.get("pro_drop", False)),
         governors={
             word: effect for effect, words in grammar["modality"].items() for word in words if effect != "hypothetical"

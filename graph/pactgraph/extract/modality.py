@@ -61,8 +61,14 @@ def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     governed = _governed(verb, lexicon)
     yield from _inflection(verb, lexicon, governed)
     top = first_conjunct(verb)
+    if is_finite(verb) and not is_finite(top):
+        top = verb  # a finite verb is no sister of an infinitive: the parser hung it too low
     if top != verb and is_verb(top) and not is_finite(verb):
         yield from _inflection(top, lexicon, governed)
+    if top != verb and not is_finite(verb) and children(verb, "mark"):
+        effect = next((lexicon.governors[key] for key in keys(top) if key in lexicon.governors), "neutral")
+        if effect != "neutral":
+            yield Step(top.text, effect)  # "agreed to hold exercises and to meet": a complement, hung as a sister
     clause = top if top.dep_ in _VERBAL else verb
     if _conditional(clause, lexicon):
         yield Step(clause.text, "possible")

@@ -29,7 +29,8 @@ class Resolver:
                 parties, guessed = self.one(member, adjectives=adjectives)
                 inferred |= guessed
                 listed = self.mentions.listed(member)
-                parties = (*parties, *(listed if len(listed) > 2 else ()))
+                together = len(listed) > 2 or all(party.person for party in listed)
+                parties = (*parties, *(listed if together else ()))
                 found.update({_key(party): party for party in parties if _key(party) not in found})
         return _merged(found.values()), inferred
 
@@ -123,6 +124,9 @@ class Resolver:
     def _outside(self, child: Token) -> bool:
         """Whether a modifier tells where or against whom rather than whose."""
         found = functions(child, self.lexicon)
+        marks = [*children(child, "case", "amod", "fixed"), *children(child.head, "amod"), child.head]
+        if any(key in self.lexicon.excluding for mark in marks for key in keys(mark)):
+            return True
         return child.dep_ == "nmod" and bool(found) and not {"of", "from", "by"} & set(found)
 
 

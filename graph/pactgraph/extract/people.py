@@ -295,6 +295,9 @@ class _Scanner:
         """The end of a personal name that begins at a token; `at` itself where there is none."""
         if self.headline:
             return at
+        known = _known_end(self.doc, at)
+        if known:
+            return known
         end = at
         while end < len(self.doc) and self._name_word(self.doc[end], end > at):
             end += 1
@@ -331,6 +334,15 @@ class _Scanner:
         while start > 0 and self._name_word(self.doc[start - 1], True) and start - 1 not in self.inside:
             start -= 1
         return (start, self._text(start, at)) if at - start >= 2 else (first, None)
+
+
+def _known_end(doc: Doc, at: int) -> int:
+    """The end of a reference person's full name that begins at a token; 0 where there is none."""
+    for length in (4, 3, 2):
+        words = doc[at : at + length]
+        if len(words) == length and folded(words.text) in _spellings():
+            return at + length
+    return 0
 
 
 @cache

@@ -3,25 +3,33 @@
 from spacy.tokens import Token
 
 from pactgraph import reference
+from pactgraph.extract.calendar import month_names
+from pactgraph.extract.frames import Roles
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.tree import children, functions, is_verb
 
 
-def place(trigger: Token, mentions: Mentions, lexicon: Lexicon) -> str | None:
-    """The short English name of the place of what a trigger states, as far as the text names one; else None."""
+def place(trigger: Token, mentions: Mentions, lexicon: Lexicon, roles: Roles) -> str | None:
+    """The short English name of the place of what a trigger states, as far as the text names one; else None.
+
+    Who is spoken to or acted on is no place ("asked Moscow to ...").
+    """
+    barred = {party.polity for party in roles.counterparts}
     heads = [trigger] if is_verb(trigger) else [trigger, trigger.head]
     for head in heads:
         for child in children(head, "obl", "nmod"):
             if {"in", "at"} & set(functions(child, lexicon)):
-                found = _name(child, mentions)
+                found = _name(child, mentions, barred, lexicon)
                 if found is not None:
                     return found
     return None
 
 
-def _name(token: Token, mentions: Mentions) -> str | None:
+def _name(token: Token, mentions: Mentions, barred: set[str], lexicon: Lexicon) -> str | None:
     alias = mentions.alias_at.get(token.i)
+    if (alias is not None and alias.code in barred) or token.lower_ in month_names(lexicon.lang):
+        return None
     if alias is not None and alias.alias.kind in {"name", "capital"}:
         return _english(alias.alias.text, alias.code, alias.alias.kind)
     if token.pos_ == "PROPN" and token.i not in mentions.person_at and alias is None:

@@ -47,6 +47,8 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     _obliques(verb, lexicon, found)
     found["iobj"] = children(verb, "iobj")
     direct = [_antecedent(child) if _relative(child) else child for child in children(verb, "obj")]
+    if len(direct) > 1 and direct[0].pos_ in {"PROPN", "PRON"}:
+        found["iobj"] = [*found["iobj"], direct.pop(0)]
     found["iobj"] += [receiver for thing in direct for receiver in _receivers(thing)]
     surface = subjects(verb, lexicon)
     if passive:
@@ -57,7 +59,8 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     if not found["object"] and verb.dep_ == "acl:relcl" and not passive:
         found["object"] = _relative_object(verb)
     for thing in found["object"]:
-        _lifted(thing, lexicon, found, 3)
+        for member in conjuncts(thing):
+            _lifted(member, lexicon, found, 3)
     return found
 
 
@@ -115,6 +118,8 @@ def _obliques(head: Token, lexicon: Lexicon, found: Slots) -> None:
 def subjects(verb: Token, lexicon: Lexicon | None, steps: int = 0) -> list[Token]:
     """The surface subject of a verb, sought up the tree where the verb has none of its own."""
     own = [child for child in verb.children if child.dep_ in SUBJECTS and not is_verb(child)]
+    if len(own) > 1:
+        own = [child for child in own if not _relative(child)] or own
     if own:
         return [_antecedent(child) if _relative(child) else child for child in own]
     if steps > _MAX_STEPS or verb.dep_ == "ROOT":
@@ -145,6 +150,8 @@ def _governs(word: Token, lexicon: Lexicon) -> bool:
 def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
     head, relation = governor(verb, lexicon)
     if relation == "conj":
+        while is_finite(verb) and is_verb(head) and not is_finite(head) and head.dep_ != "ROOT":
+            head = head.head
         return subjects(head, lexicon, steps) if is_verb(head) else []
     if relation.startswith("acl"):
         return [] if is_past_participle(verb) else _bearers(head, lexicon)
@@ -282,7 +289,7 @@ def light_governor(noun: Token, lexicon: Lexicon) -> Token | None:
     if top.dep_ == "obl" and children(top.head, "obj"):
         return None
     if top.dep_ in {"obj", "nsubj:pass", "nsubj", "obl", "xcomp"} and is_verb(top.head):
-        return top.head if any(key in lexicon.light for key in keys(top.head)) else None
+        return top.head if any(key in lexicon.light | lexicon.undergo for key in keys(top.head)) else None
     if top.dep_ in {"nmod", "compound"} and functions(top, lexicon)[:1] == ("of",):
         return light_governor(top.head, lexicon)
     return None

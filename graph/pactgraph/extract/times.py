@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from pactgraph.extract.calendar import Expression, expressions
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.tree import ancestors, has, lemma
+from pactgraph.extract.tree import ancestors, has, is_verb, lemma
 from pactgraph.model import Article, Time
 from pactgraph.parse import Sentence
 
@@ -59,6 +59,8 @@ def _temporal(word: Token, lexicon: Lexicon) -> bool:
 def _clause(trigger: Token) -> list[Token]:
     """The heads whose dates also hold for the trigger: the light verb or verb it is an argument of, its controllers."""
     found: list[Token] = []
+    if not is_verb(trigger) and trigger.dep_.split(":")[0] not in {"obj", "nsubj", "conj"}:
+        return found
     for head in ancestors(trigger):
         previous = found[-1] if found else trigger
         if previous.dep_.startswith(("acl", "advcl", "ccomp", "parataxis")):

@@ -47,7 +47,7 @@ def respelling(lang: str, pos: str) -> tuple[tuple[str, str], ...]:
     """Second guesses at lemmas of a part of speech: (ending, what may stand in its place)."""
     path = folder("ontology") / "lexicon" / "respelling.yaml"
     rules = yaml.safe_load(path.read_text(encoding="utf-8")).get(lang, {})
-    return tuple((str(end), str(new)) for end, new in rules.get("VERB" if pos == "AUX" else pos, ()))
+    return tuple((str(end), str(new)) for end, new in rules.get(pos, ()))
 
 
 def conjuncts(token: Token) -> list[Token]:
@@ -68,8 +68,13 @@ def first_conjunct(token: Token) -> Token:
 def is_verb(token: Token) -> bool:
     """Whether a word is used as a verb: also one that the tagger took for another, if it has an auxiliary or object."""
     if token.pos_ in {"VERB", "AUX"}:
-        return True
-    return token.pos_ in {"ADJ", "NOUN"} and any(child.dep_ in {"aux", "aux:pass", "obj"} for child in token.children)
+        nominal = token.dep_ in {"obj", "nmod", "obl"} and any(
+            child.dep_ in {"det", "amod"} for child in token.children
+        )
+        return not nominal
+    return token.pos_ in {"ADJ", "NOUN", "ADV"} and any(
+        child.dep_ in {"aux", "aux:pass", "obj"} for child in token.children
+    )
 
 
 def is_passive(verb: Token) -> bool:

@@ -36,7 +36,15 @@ def candidates(doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         if entries:
             found += _ranked(token, entries.values(), lexicon)
     inside = {word.i for candidate in found for word in candidate.words[1:]}
-    return [candidate for candidate in found if candidate.token.i not in inside]
+    nouns = {candidate.token.i for candidate in found if not candidate.verbal}
+    return [c for c in found if c.token.i not in inside and not _undergoes(c, nouns, lexicon)]
+
+
+def _undergoes(candidate: Candidate, nouns: set[int], lexicon: Lexicon) -> bool:
+    """Whether a verb only says that its subject meets with an event, which speaks for itself ("faces a threat")."""
+    if not candidate.verbal or not any(key in lexicon.undergo for key in keys(candidate.token)):
+        return False
+    return any(token.i in nouns for token in candidate.slots.get("object", ()))
 
 
 def _ranked(token: Token, entries: Iterable[Trigger], lexicon: Lexicon) -> list[Candidate]:
@@ -70,7 +78,7 @@ def _match(token: Token, entry: Trigger) -> tuple[Token, ...] | None:
             return words
     verb = is_verb(token)
     if any(key in (entry.verbs if verb else entry.nouns) for key in keys(token)) and (
-        verb or token.pos_ in {"NOUN", "PROPN"}
+        verb or token.pos_ in {"NOUN", "PROPN", "VERB"}
     ):
         return (token,)
     return None
