@@ -30,6 +30,7 @@ from pactgraph.store.writer import Writer
 from pactgraph.terms import NAMESPACE, PACT
 
 NEAR_DAYS = 3
+_Days = tuple[int, int]
 
 _REALITY = {
     Modality.ACTUAL: "done",
@@ -132,19 +133,21 @@ def _key(report: Report) -> tuple[str, tuple[str, ...], tuple[str, ...], str]:
 
 def _near(reports: list[Report]) -> list[list[Report]]:
     """Reports of one key, grouped around the earliest of each group."""
-    groups: list[list[Report]] = []
-    for report in sorted(reports, key=lambda one: (_days(one), one.claim)):
-        group = next((group for group in groups if _same_time(group[0], report)), None)
-        groups.append([report]) if group is None else group.append(report)
-    return groups
+    groups: list[tuple[_Days, list[Report]]] = []
+    live = 0  # groups before this one began too early for whatever still comes
+    for days, _, report in sorted(((_days(one), one.claim, one) for one in reports), key=lambda one: one[:2]):
+        while live < len(groups) and groups[live][0][0] < days[0] - NEAR_DAYS:
+            live += 1
+        group = next((members for anchor, members in groups[live:] if _same_time(anchor, days)), None)
+        groups.append((days, [report])) if group is None else group.append(report)
+    return [members for _, members in groups]
 
 
-def _same_time(one: Report, other: Report) -> bool:
-    pairs = zip(_days(one), _days(other), strict=True)
-    return all(first == second or abs(first - second) <= NEAR_DAYS for first, second in pairs)
+def _same_time(one: _Days, other: _Days) -> bool:
+    return all(abs(first - second) <= NEAR_DAYS for first, second in zip(one, other, strict=True))
 
 
-def _days(report: Report) -> tuple[int, int]:
+def _days(report: Report) -> _Days:
     """First and last day as day numbers; open sides far away, so that they are near only to one another."""
     return _day(report.start, first=True), _day(report.end, first=False)
 
