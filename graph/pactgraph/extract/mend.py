@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.tree import respelling
+from pactgraph.extract.tree import has, respelling
 from pactgraph.parse import Sentence
 from pactgraph.resources import folder
 
@@ -21,6 +21,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 _MODIFIER = frozenset({"amod", "compound", "nmod", "flat", "flat:name", "obj", "advmod"})
 _PHRASES = frozenset({"obl", "obl:agent", "nmod"})
 _PLACES = frozenset({"obj", "nsubj", "nsubj:pass", "nmod", "obl", "obl:agent"})
+_OBJECTS = frozenset({"obj", "xcomp", "ccomp"})
 _CLAUSES = frozenset({"parataxis", "ccomp", "conj", "advcl", "acl"})
 _ACTIVE = {"nsubj:pass": "nsubj", "aux:pass": "aux", "obl:agent": "obl", "csubj:pass": "csubj"}
 
@@ -35,15 +36,18 @@ class _Word:
     pos: str
     dep: str
     head: int
+    participle: bool
 
 
 def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     """The sentence with a better tree, where the language's data finds fault with it."""
     intransitive = _listed(lexicon.lang, "intransitive")
-    words = [_Word(t.i, t.lower_, t.lemma_, t.pos_, t.dep_, t.head.i) for t in sentence.doc]
+    words = [_Word(t.i, t.lower_, t.lemma_, t.pos_, t.dep_, t.head.i, has(t, "VerbForm", "Part")) for t in sentence.doc]
     before = [replace(word) for word in words]
     for word in words:
+        _auxiliary(words, word)
         _noun(words, word, lexicon)
+        _verb(words, word, lexicon)
     for place in sorted({*_nationalities(sentence.doc, lexicon.lang), *_adjectives(words, lexicon.lang)}):
         _adjective(words, place)
     for word in list(words):
@@ -51,6 +55,8 @@ def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     for word in words:
         if word.lemma.lower() in intransitive or (_reflexive(words, word) and f"{word.lemma[:-1]}si" in intransitive):
             _activate(words, word)
+        else:
+            _passive(words, word)
         _agent(words, word, lexicon)
     return sentence if words == before else replace(sentence, doc=_rebuilt(sentence.doc, words))
 
@@ -62,6 +68,15 @@ def _listed(lang: str, name: str) -> frozenset[str]:
 
 
 _NOUNS: dict[str, frozenset[str]] = {}
+_VERBS: dict[str, frozenset[str]] = {}
+
+
+def _verbs(lexicon: Lexicon) -> frozenset[str]:
+    """All verbs that a lexicon knows; gathered once a language."""
+    if lexicon.lang not in _VERBS:
+        named = {verb for trigger in lexicon.triggers for verb in trigger.verbs}
+        _VERBS[lexicon.lang] = frozenset({*named, *lexicon.governors, *lexicon.light, *lexicon.say})
+    return _VERBS[lexicon.lang]
 
 
 def _nouns(lexicon: Lexicon) -> frozenset[str]:
@@ -86,13 +101,50 @@ def _noun(words: list[_Word], word: _Word, lexicon: Lexicon) -> None:
     known = [each for each in _respelt(word, lexicon.lang, "NOUN") if each in _nouns(lexicon)]
     if known:
         word.pos, word.lemma = "NOUN", known[-1]
+        for child in _children(words, word.i):
+            child.dep = "nmod" if child.dep in _PHRASES else child.dep
+
+
+def _verb(words: list[_Word], word: _Word, lexicon: Lexicon) -> None:
+    """A verb that was taken for something else though it has a subject or an auxiliary ("la Polonia teme ...")."""
+    if word.pos not in {"NOUN", "ADJ", "ADV"} or not _listed(lexicon.lang, "adjectives"):
+        return
+    below = {child.dep for child in _children(words, word.i)}
+    known = [each for each in _respelt(word, lexicon.lang, "VERB")[1:] if each in _verbs(lexicon)]
+    if known and "cop" not in below and below & {"nsubj", "nsubj:pass", "aux", "aux:pass"}:
+        word.pos, word.lemma = "VERB", known[-1]
+
+
+def _auxiliary(words: list[_Word], word: _Word) -> None:
+    """Put a participle in the place of its auxiliary, where the parser made that the head ("ha promesso di ...")."""
+    if word.pos != "AUX":
+        return
+    verb = next(
+        (w for w in words[word.i + 1 : word.i + 3] if w.head == word.i and w.participle and w.dep in _OBJECTS), None
+    )
+    if verb is None:
+        return
+    verb.head, verb.dep = (verb.i, "ROOT") if word.head == word.i else (word.head, word.dep)
+    for child in _children(words, word.i):
+        child.head = verb.i
+    word.head, word.dep, verb.pos = verb.i, "aux", "VERB"
+
+
+def _passive(words: list[_Word], verb: _Word) -> None:
+    """A participle has no copula: "è stata respinta" is a passive."""
+    if verb.pos != "VERB" or not verb.participle:
+        return
+    below = _children(words, verb.i)
+    if any(child.dep == "cop" and child.pos == "AUX" for child in below):
+        for child in below:
+            child.dep = {"cop": "aux:pass", "nsubj": "nsubj:pass"}.get(child.dep, child.dep)
 
 
 def _adjectives(words: list[_Word], lang: str) -> Iterator[int]:
     """Places of the adjectives that taggers take for participles."""
     listed = _listed(lang, "adjectives")
     for word in words if listed else []:
-        if word.pos == "VERB" and any(each in listed for each in _respelt(word, lang, "ADJ")):
+        if word.pos in {"VERB", "ADJ"} and any(each in listed for each in _respelt(word, lang, "ADJ")):
             yield word.i
 
 
@@ -135,6 +187,7 @@ def _below(words: list[_Word], word: int, top: int) -> bool:
 
 def _adjective(words: list[_Word], place: int) -> None:
     """Hang a nationality adjective on the noun before it ("due bombardieri russi"), not the noun on the adjective."""
+    _unload(words, words[place])
     if place == 0 or words[place - 1].pos not in _NOMINAL or words[place - 1].dep == "cop":
         return
     adjective, noun = words[place], words[place - 1]
@@ -146,7 +199,7 @@ def _adjective(words: list[_Word], place: int) -> None:
         _dethrone(words, adjective, noun)
     elif adjective.pos in {"VERB", "AUX", "PROPN"} and not _below(words, noun.i, place):
         pass
-    elif noun.i != adjective.head or not _hanging(words, adjective):
+    elif noun.i != adjective.head:
         return
     for child in _children(words, place):
         if child.i != noun.i:
@@ -155,9 +208,13 @@ def _adjective(words: list[_Word], place: int) -> None:
     adjective.head, adjective.dep, adjective.pos = noun.i, "amod", "ADJ"
 
 
-def _hanging(words: list[_Word], adjective: _Word) -> bool:
-    """Whether a modifier, right as it is, has caught a phrase that belongs to the noun ("russi in Estonia")."""
-    return adjective.dep in {"amod", "acl"} and bool(_children(words, adjective.i))
+def _unload(words: list[_Word], adjective: _Word) -> None:
+    """Give the noun what hangs on its adjective ("attacchi informatici russi contro l'Estonia")."""
+    if adjective.dep not in {"amod", "acl"} or words[adjective.head].pos not in {"NOUN", "PROPN"}:
+        return
+    for child in _children(words, adjective.i):
+        if child.dep in _PHRASES and child.i > adjective.i:
+            child.head, child.dep = adjective.head, "nmod"
 
 
 def _dethrone(words: list[_Word], adjective: _Word, noun: _Word) -> None:
@@ -166,7 +223,8 @@ def _dethrone(words: list[_Word], adjective: _Word, noun: _Word) -> None:
     verb = next((child for child in clauses if child.pos in {"VERB", "AUX", "ADJ"}), None)
     root = adjective.head == adjective.i
     top = verb if verb is not None else noun
-    top.head, top.dep = (top.i, "ROOT") if root else (adjective.head, adjective.dep)
+    kept = adjective.dep if not adjective.dep.startswith(("aux", "cop")) else "nsubj"
+    top.head, top.dep = (top.i, "ROOT") if root else (adjective.head, kept)
     if verb is not None:
         for child in _children(words, adjective.i):
             if child.i > verb.i or child.dep == "punct":
