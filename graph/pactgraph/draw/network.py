@@ -112,7 +112,7 @@ def vis_script() -> str:
 
 @cache
 def page_script() -> str:
-    """The page's own scripts, in the order of their names and in one scope; only the names of pyvis pages are global."""
+    """The page's own scripts, by order of name, in one scope; only the three names of pyvis pages are global."""
     parts = [path.read_text(encoding="utf-8") for path in sorted((_TEMPLATES / "js").glob("*.js"))]
     return _inline("var nodes, edges, network;\n(function () {\n'use strict';\n" + "\n".join(parts) + "\n})();\n")
 

@@ -9,6 +9,7 @@ from pactgraph.draw.sampling import Array
 Point = tuple[float, float]
 
 _ROUNDS = 300
+_PATIENCE = 80
 _HEIGHT = 62.0  # of a node with its name below
 _GAP = 10.0
 _LARGEST = 1500  # above, overlaps are left to zooming: every pair is compared
@@ -22,13 +23,21 @@ def spread(
     if not 1 < len(codes) <= _LARGEST:
         return dict(points)
     place = np.array([points[code] for code in codes], dtype=float)
-    place[:, 1] += np.arange(len(codes)) * 1e-3  # two on one spot must know which way to go
+    place += _spiral(len(codes))  # several on one spot must know which way to go
     half = np.array([half_widths[code] for code in codes])
     room = half[:, None] + half[None, :] + _GAP
-    for _ in range(_ROUNDS):
+    for turn in range(_ROUNDS):
         if not _push(place, room):
             break
+        if turn > _PATIENCE:
+            place *= 1.01  # what does not come apart by itself gets more room
     return {code: (float(x), float(y)) for code, (x, y) in zip(codes, place, strict=True)}
+
+
+def _spiral(size: int) -> Array:
+    """Little steps in all directions, a different one for each node."""
+    turn, step = np.arange(size) * 2.4, 0.05 * np.sqrt(np.arange(size))
+    return np.column_stack([step * np.cos(turn), step * np.sin(turn)])
 
 
 def _push(

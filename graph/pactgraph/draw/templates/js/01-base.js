@@ -34,7 +34,6 @@ const css = (name) => getComputedStyle(document.documentElement).getPropertyValu
 const nameOf = (id) => (NODE.has(id) ? NODE.get(id).label : id);
 const groupOf = (type) => PAGE.types[type].group;
 const against = (type) => !PAGE.groups[groupOf(type)].cooperative;
-const slug = (name) => [...NODE.values()].find((node) => node.kind === 'Person' && node.label === name);
 
 function isoOf(day) {
   return new Date(day * DAY).toISOString().slice(0, 10);
@@ -60,3 +59,4 @@ for (const claim of CLAIMS) {
   claim.codes = new Set([...claim.agents, ...claim.counterparts].map((party) => party[0]));
   if (claim.by) claim.codes.add(claim.by[0]);
 }
+for (const edge of RELATIONS) for (const at of edge.claims) CLAIMS[at].line ??= edge.id;

@@ -54,9 +54,8 @@ function details(claim) {
 
 function card(claim) {
   const color = CARD_COLORS()[groupOf(claim.type)];
-  const line = RELATIONS.find((edge) => edge.claims.includes(CLAIMS.indexOf(claim)));
-  const title = headline(claim) + (line || claim.codes.size > 1 ? '' : ' · ' + WORDS.noCounterpart);
-  const who = line ? el('button', { on: { click: () => choose({ edge: line.id }) } }, title) : el('b', {}, title);
+  const title = headline(claim) + (claim.line || claim.codes.size > 1 ? '' : ' · ' + WORDS.noCounterpart);
+  const who = claim.line ? el('button', { on: { click: () => choose({ edge: claim.line }) } }, title) : el('b', {}, title);
   const dot = el('i', { class: against(claim.type) ? 'against' : null });
   dot.style.setProperty('--c', color);
   const told = [claim.place, claim.quantity && amount(claim.quantity)];

@@ -85,7 +85,7 @@ function fillPanel() {
     const claims = claimsOf(node).sort(lately);
     parts = [nodeTop(node, claims), offices(node), ...cards(claims, PORTION)];
   } else {
-    const top = el('div', { class: 'top' }, el('h3', {}, WORDS.latest), el('p', {}, WORDS.pick));
+    const top = CLAIMS.length ? el('div', { class: 'top' }, el('h3', {}, WORDS.latest), el('p', {}, WORDS.pick)) : null;
     parts = [top, ...cards([...seen.claims].sort(lately), PORTION)];
   }
   panel.replaceChildren(...parts.filter(Boolean));
