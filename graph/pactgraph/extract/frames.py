@@ -71,7 +71,7 @@ class Frames:
         dropped = self._dropped(candidate)
         if candidate.verbal and not dropped and not self._anchored(candidate):
             return None
-        agents, inferred = self._fill(tuple(dict.fromkeys(names)), candidate.slots, blamed=False)
+        agents, inferred = self._fill(tuple(dict.fromkeys(names)), candidate.slots, kind=None)
         agents, inferred = tuple(dict.fromkeys((*dropped, *agents))), inferred or bool(dropped)
         if len({party.polity for party in agents}) < 2:
             return None
@@ -117,23 +117,19 @@ class Frames:
         if made is not None or candidate.entry.type.symmetric:
             return made.agents if made is not None else ()
         frame = candidate.entry.agents or (_VERB if candidate.verbal else _NOUN)[0]
-        return self._first(frame, candidate.slots, (frozenset(), frozenset()), blamed=False)[0]
+        return self._first(frame, candidate.slots, (frozenset(), frozenset()), kind=None)[0]
 
     def _directed(self, candidate: Candidate) -> Roles | None:
         entry, default = candidate.entry, _VERB if candidate.verbal else _NOUN
         none: frozenset[str] = frozenset()
-        agents, first, used = self._first(
-            entry.agents or default[0], candidate.slots, (frozenset(), none), blamed=False
-        )
+        agents, first, used = self._first(entry.agents or default[0], candidate.slots, (frozenset(), none), kind=None)
         if not agents:
             agents, first = self._dropped(candidate), True
         if not agents:
             return None
         polities = frozenset(party.polity for party in agents)
         frame = entry.counterparts if entry.counterparts is not None else default[1]
-        others, second, _ = self._first(
-            frame, candidate.slots, (used, polities), blamed=entry.type in _BLAMING | _HURTING
-        )
+        others, second, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
         if not others and not self._alone(candidate):
             return None
         if entry.type is FactType.MEMBERSHIP:
@@ -160,13 +156,18 @@ class Frames:
         return not any(key in self.resolver.lexicon.collective["states"] for key in (text.split() or [""])[-1:])
 
     def _first(
-        self, frame: _Alternatives, slots: Slots, barred: tuple[frozenset[int], frozenset[str]], *, blamed: bool
+        self,
+        frame: _Alternatives,
+        slots: Slots,
+        barred: tuple[frozenset[int], frozenset[str]],
+        *,
+        kind: FactType | None,
     ) -> tuple[tuple[Party, ...], bool, frozenset[int]]:
         """The first alternative that names parties other than those barred, and the words it used."""
         used, polities = barred
         for alternative in frame:
             free: Slots = {slot: [t for t in slots.get(slot, ()) if t.i not in used] for slot in alternative}
-            parties, inferred = self._fill(alternative, free, blamed=blamed)
+            parties, inferred = self._fill(alternative, free, kind=kind)
             parties = tuple(party for party in parties if party.polity not in polities) or self._nested(free, polities)
             if parties:
                 return parties, inferred, used | {t.i for tokens in free.values() for t in tokens}
@@ -179,15 +180,15 @@ class Frames:
         others = {party.polity: party for party in named if party.polity not in barred}
         return tuple(others.values()) if barred and len(others) == 1 else ()
 
-    def _fill(self, names: tuple[str, ...], slots: Slots, *, blamed: bool) -> tuple[tuple[Party, ...], bool]:
+    def _fill(self, names: tuple[str, ...], slots: Slots, *, kind: FactType | None) -> tuple[tuple[Party, ...], bool]:
         found: dict[tuple[str, str | None], Party] = {}
         inferred = False
         for name in names:
             parties, guessed = self.resolver.all(slots.get(name, ()), adjectives=name in _QUALIFYING)
             if name == "between" and len(parties) == 1:
                 parties = self._pair(slots.get(name, ())) or parties
-            if not parties and blamed:
-                parties, guessed = self._responsible(slots.get(name, ())), True
+            if not parties and kind in _BLAMING | _HURTING:
+                parties, guessed = self._responsible(slots.get(name, ()), praised=kind is FactType.ENDORSEMENT), True
             inferred |= guessed and bool(parties)
             for party in parties:
                 found.setdefault((party.polity, party.person), party)
@@ -198,11 +199,13 @@ class Frames:
         """Both members of "between A and B" where the parser lost the second."""
         return next((pair for head in heads if (pair := self.resolver.mentions.listed(head))), ())
 
-    def _responsible(self, heads: Iterable[Token]) -> tuple[Party, ...]:
+    def _responsible(self, heads: Iterable[Token], *, praised: bool) -> tuple[Party, ...]:
         """Who answers for what is praised or blamed: the agents of an event, the owner of anything else."""
         found: dict[Party, None] = {}
         for head in heads:
             for member in conjuncts(head):
+                if praised and any(self.resolver.lexicon.holds(("harm",), key) for key in keys(member)):
+                    continue  # who is committed to a state's disarmament does not back that state
                 for party in self._owner(member):
                     found.setdefault(party)
         return tuple(found)

@@ -120,7 +120,13 @@ def _purpose(verb: Token) -> bool:
 
 def _conditional(verb: Token, lexicon: Lexicon) -> bool:
     marks = [child.lower_ for child in children(verb, "mark", "advmod", "case")]
-    return any(mark in lexicon.markers for mark in marks)
+    return any(mark in lexicon.markers for mark in marks) or _introduced(verb, lexicon)
+
+
+def _introduced(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a conditional phrase stands right before a clause or noun ("in the event that", "in caso di")."""
+    before = word.doc[max(0, word.left_edge.i - 4) : word.i].text.lower()
+    return any(" " in marker and marker in before for marker in lexicon.markers)
 
 
 def _inflection(verb: Token, lexicon: Lexicon, governed: bool) -> Iterator[Step]:
@@ -166,6 +172,8 @@ def _negated(word: Token, lexicon: Lexicon) -> Iterator[Step]:
 
 def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     yield from _negated(noun, lexicon)
+    if _introduced(noun, lexicon):
+        yield Step(noun.text, "possible")
     for child in children(noun, "amod", "acl"):
         effect = next((lexicon.governors[key] for key in keys(child) if key in lexicon.governors), None)
         carries = child.dep_.startswith("acl") and any(key in lexicon.light for key in keys(child))

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from pactgraph.extract.lexicon import Lexicon, Trigger
 from pactgraph.extract.slots import Slots, slots
-from pactgraph.extract.tree import conjuncts, descendants, is_verb, keys
+from pactgraph.extract.tree import children, conjuncts, descendants, is_verb, keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,8 @@ def _match(token: Token, entry: Trigger) -> tuple[Token, ...] | None:
 def _phrase(token: Token, phrase: tuple[str, ...]) -> tuple[Token, ...] | None:
     if phrase[0] not in keys(token):
         return None
-    below = list(descendants(token, 3))
+    apart = {word.i for child in children(token, "nsubj", "obl:agent") for word in child.subtree if is_verb(token)}
+    below = [word for word in descendants(token, 3) if word.i not in apart]
     words = [token]
     for part in phrase[1:]:
         word = next((w for w in below if part in keys(w) and w not in words), None)
