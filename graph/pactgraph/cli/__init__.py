@@ -6,18 +6,16 @@ Exit status: 0 all well, 1 problems (each told in one line), 2 wrong use, 130 in
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
-from pkgutil import iter_modules
 from typing import Annotated
 
 import typer
 
 from pactgraph import __version__
+from pactgraph.cli import build, centrality, check, export, query, train, view
 from pactgraph.cli.lines import complain
 from pactgraph.errors import PactgraphError, told
 
 _INTERRUPTED = 130
-_COMMANDS = ("build", "query", "check", "export", "centrality", "view", "train")
 
 app = typer.Typer(
     name="pactgraph",
@@ -43,8 +41,8 @@ def _about(
     """News about defence cooperation as a knowledge graph in which every line has its sentence."""
 
 
-for _name in sorted({module.name for module in iter_modules(__path__)} & set(_COMMANDS), key=_COMMANDS.index):
-    import_module(f"{__name__}.{_name}").register(app)
+for _command in (build, query, check, export, centrality, view, train):  # the order of --help
+    _command.register(app)
 
 
 def main() -> None:
@@ -77,7 +75,7 @@ def _explained(error: Exception) -> tuple[str, int]:
     if isinstance(error, PactgraphError):
         return str(error), 1
     if isinstance(error, typer.TyperException):
-        return f"{error.format_message()} (see {_command(error)} --help)", error.exit_code
+        return f"{error.format_message()} (see {_used(error)} --help)", error.exit_code
     if isinstance(error, OSError):
         return str(PactgraphError(error.strerror or str(error), where=error.filename)), 1
     if os.environ.get("PACTGRAPH_DEBUG"):
@@ -85,6 +83,6 @@ def _explained(error: Exception) -> tuple[str, int]:
     return f"internal error: {told(error)} (please report it; PACTGRAPH_DEBUG=1 shows the traceback)", 1
 
 
-def _command(error: typer.TyperException) -> str:
+def _used(error: typer.TyperException) -> str:
     """The command that was used wrongly; only some of typer's errors know theirs."""
     return str(getattr(getattr(error, "ctx", None), "command_path", "pactgraph"))
