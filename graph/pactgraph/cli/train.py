@@ -27,6 +27,9 @@ def train(
     out: Annotated[Path, typer.Option("-o", "--out", help="Where the model goes.", show_default=False)],
     without: Annotated[list[str] | None, typer.Option(help="Treebanks to leave out, as train-nc.")] = None,
     steps: Annotated[int, typer.Option(min=1, help="Training steps.")] = _STEPS,
+    start: Annotated[
+        Path | None, typer.Option(help="A model to go on from, instead of from nothing.", show_default=False)
+    ] = None,
 ) -> None:
     """Train the parser of one language on Universal Dependencies treebanks, and measure it.
 
@@ -37,14 +40,20 @@ def train(
     if find_spec("conllu") is None:
         raise DataError("training needs the package conllu", mend=_EXTRA)
     # Only this command needs it, and conllu is not always installed.
+    from conllu.exceptions import ParseException  # noqa: PLC0415
+
     from pactgraph.parse import training  # noqa: PLC0415
 
     try:
         banks = training.find(treebanks, lang, without or ())
+        training.train(lang, banks, folder("models") / "pipeline.cfg", out, steps, start)
+        _show(training.write_scores(out, banks, out.with_name(f"{out.name}-scores.json")))
     except FileNotFoundError as error:
         raise DataError(str(error), mend="name a folder with --treebanks") from None
-    training.train(lang, banks, folder("models") / "pipeline.cfg", out, steps)
-    _show(training.write_scores(out, banks, out.with_name(f"{out.name}-scores.json")))
+    except ParseException as error:
+        raise DataError(f"not CoNLL-U: {error}", where=treebanks / lang, mend="mend or remove the file") from None
+    except ImportError:
+        raise DataError("spaCy knows no such language", where=lang, mend="name it as in it, en, fr") from None
 
 
 def _show(scores: Mapping[str, Mapping[str, float]]) -> None:
