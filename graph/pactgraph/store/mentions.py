@@ -17,7 +17,7 @@ from pactgraph.store.writer import Writer
 from pactgraph.terms import PACT
 
 _ACTORS = """SELECT DISTINCT ?actor {
-  { ?claim pact:agent|pact:counterpart|pact:attributedTo ?actor }
+  { ?claim a pact:Claim ; pact:agent|pact:counterpart|pact:attributedTo ?actor }
   UNION { ?office a pact:OfficeClaim ; pact:polity ?actor }
 }"""
 _PEOPLE = "SELECT DISTINCT ?person ?name { ?where pact:person ?person ; pact:personName ?name } ORDER BY ?person ?name"
