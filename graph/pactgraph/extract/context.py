@@ -52,6 +52,7 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
     """Each sentence in its context, in order; the discourse is brought up to date between them."""
     quotes = quotations([mentions.sentence for mentions in found])
     discourse.coming = [parties for mentions in found for _, parties in coordinations(mentions)]
+    discourse.named = frozenset(alias.code for mentions in found for alias in mentions.aliases)
     discourse.offices = holders(article, found)
     discourse.authors = authors(found, lexicon, discourse)
     for at, mentions in enumerate(found):

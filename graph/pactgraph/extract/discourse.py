@@ -18,7 +18,7 @@ class Discourse:
     """The memory of one article, filled sentence by sentence.
 
     `sets` holds the party sets of recent claims and subjects, newest last, `lists` those merely listed together, `current`
-    the lists of this sentence with the index of their last word, `coming` all lists of the article; `subject` the parties of the last main
+    the lists of this sentence with the index of their last word, `coming` all lists of the article, `named` the actors that it names anywhere; `subject` the parties of the last main
     clause's subject; `speaker` who speaks in the current quotation; `offices` who holds each office
     that the text or the reference names; `authors` who "we" is outside of quotations.
     """
@@ -28,6 +28,7 @@ class Discourse:
     lists: list[tuple[Party, ...]] = field(default_factory=list)
     current: list[tuple[int, tuple[Party, ...]]] = field(default_factory=list)
     coming: list[tuple[Party, ...]] = field(default_factory=list)
+    named: frozenset[str] = frozenset()
     subject: tuple[Party, ...] = ()
     speaker: tuple[Party, ...] = ()
     authors: tuple[Party, ...] = ()

@@ -10,7 +10,7 @@ from pactgraph.extract.slots import Slots, noun_slots
 from pactgraph.extract.tree import children, conjuncts, has, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import FactType, Party
-from pactgraph.reference import actors
+from pactgraph.reference import actors, members
 
 _Alternatives = tuple[tuple[str, ...], ...]
 
@@ -73,6 +73,7 @@ class Frames:
             return None
         agents, inferred = self._fill(tuple(dict.fromkeys(names)), candidate.slots, kind=None)
         agents, inferred = tuple(dict.fromkeys((*dropped, *agents))), inferred or bool(dropped)
+        agents = _members_only(agents)
         if len({party.polity for party in agents}) < 2:
             return None
         return Roles(agents, (), inferred)
@@ -223,3 +224,10 @@ class Frames:
             if parties:
                 return parties
         return ()
+
+
+def _members_only(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Parties without a body whose every member is named beside it ("Australia, Britain and America, as AUKUS")."""
+    polities = {party.polity for party in parties}
+    whole = {code for code in polities if (inside := set(members(code))) and inside <= polities}
+    return tuple(party for party in parties if party.polity not in whole)

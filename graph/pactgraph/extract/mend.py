@@ -58,6 +58,7 @@ def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
         else:
             _passive(words, word)
         _agent(words, word, lexicon)
+        _relation(words, word)
     return sentence if words == before else replace(sentence, doc=_rebuilt(sentence.doc, words))
 
 
@@ -132,7 +133,7 @@ def _auxiliary(words: list[_Word], word: _Word) -> None:
 
 def _passive(words: list[_Word], verb: _Word) -> None:
     """A participle has no copula: "è stata respinta" is a passive."""
-    if verb.pos != "VERB" or not verb.participle:
+    if verb.pos != "VERB":
         return
     below = _children(words, verb.i)
     if any(child.dep == "cop" and child.pos == "AUX" for child in below):
@@ -150,6 +151,15 @@ def _adjectives(words: list[_Word], lang: str) -> Iterator[int]:
 
 def _reflexive(words: list[_Word], verb: _Word) -> bool:
     return any(child.dep.startswith("expl") for child in _children(words, verb.i))
+
+
+def _relation(words: list[_Word], word: _Word) -> None:
+    """Name relations after their heads: a noun has no oblique, a verb no adnominal infinitive."""
+    host = words[word.head]
+    if word.dep == "obl" and host.pos == "NOUN" and not any(c.dep == "cop" for c in _children(words, host.i)):
+        word.dep = "nmod"
+    elif word.dep == "acl" and host.pos == "VERB" and word.pos == "VERB" and not word.participle:
+        word.dep = "xcomp"
 
 
 def _agent(words: list[_Word], phrase: _Word, lexicon: Lexicon) -> None:
@@ -248,22 +258,29 @@ def _preposition(words: list[_Word], noun: _Word, lexicon: Lexicon) -> None:
     for part in (noun, last):
         part.head, part.dep = first.i, "fixed"
     noun.pos = "ADP"
-    _lift(words, inner)
+    _lift(words, inner, lexicon)
 
 
-def _lift(words: list[_Word], inner: _Word) -> None:
-    """A phrase with "by" belongs to the noun, not to its adjective ("minaccia militare da parte della Cina")."""
+def _lift(words: list[_Word], inner: _Word, lexicon: Lexicon) -> None:
+    """A phrase with "by" belongs to an event, not to an adjective or thing ("vendita di armi da parte della Cina")."""
     host = words[inner.head]
     if host.pos == "ADJ" and host.dep == "amod":
-        inner.head, inner.dep = host.head, "nmod"
+        host = words[host.head]
+        inner.head, inner.dep = host.i, "nmod"
+    events = {noun for trigger in lexicon.triggers for noun in trigger.nouns}
+    while host.pos in {"NOUN", "PROPN"} and host.dep == "nmod" and host.lemma not in events:
+        host = words[host.head]
+        inner.head = host.i
 
 
 def _activate(words: list[_Word], verb: _Word) -> None:
     """A verb without a passive is active: "è arrivato", "si è congratulato"."""
     if verb.pos not in {"VERB", "AUX"}:
         return
-    for child in _children(words, verb.i):
-        child.dep = _ACTIVE.get(child.dep, child.dep)
+    below = _children(words, verb.i)
+    named = any(child.dep.startswith("nsubj") for child in below)
+    for child in below:
+        child.dep = "nsubj" if child.dep == "obj" and not named else _ACTIVE.get(child.dep, child.dep)
 
 
 def _rebuilt(doc: Doc, words: list[_Word]) -> Doc:

@@ -10,6 +10,7 @@ from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.slots import subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
 from pactgraph.model import Party
+from pactgraph.reference import actors, members
 
 _INNER = ("nmod", "nmod:poss", "compound", "amod", "appos", "flat", "flat:name", "det:poss", "nummod", "nmod:desc")
 
@@ -40,7 +41,7 @@ class Resolver:
             self.mentions.adjective(token) if self._substantive(token, adjectives) else None
         )
         if named is not None:
-            return (named,), False
+            return self._expanded(token, named), False
         counted = self.discourse.counted(token)
         if counted:
             return counted, True
@@ -85,6 +86,16 @@ class Resolver:
         heads = [head for head in heads if token.i not in {word.i for word in head.subtree}]
         parties = self.all(heads)[0] if heads else ()
         return parties if plural or len(parties) == 1 else ()
+
+    def _expanded(self, token: Token, party: Party) -> tuple[Party, ...]:
+        """The members of a grouping that is only described ("NATO's Indo-Pacific partners"), where the text names them all."""
+        found = self.mentions.alias_at.get(token.i)
+        actor = actors().get(party.polity)
+        if found is None or actor is None or actor.kind != "Grouping" or found.alias.kind != "name":
+            return (party,)
+        inside = members(party.polity)
+        listed = bool(inside) and set(inside) <= self.discourse.named
+        return tuple(Party(code, None, party.mention) for code in inside) if listed else (party,)
 
     def _apposed(self, head: Token) -> list[Token]:
         """Named parties that the parser took for appositions: in truth members of a list."""

@@ -224,7 +224,22 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         _light(light, noun, lexicon, found)
     else:
         _intended(noun, lexicon, found)
+        _beside(noun, lexicon, found)
     return found
+
+
+def _beside(noun: Token, lexicon: Lexicon, found: Slots) -> None:
+    """Phrases behind an event that the parser hung on the verb: "condemned the sale of arms to Taiwan by ..."."""
+    top = first_conjunct(noun)
+    if top.dep_ not in {"obj", "nsubj:pass", "nsubj", "obl"} or not (is_verb(top.head) or top.head.pos_ == "ADJ"):
+        return
+    for child in children(top.head, "obl"):
+        for name in functions(child, lexicon) if child.i > noun.i and child.i != top.i else ():
+            if name in _BESIDE and not found.get(name):
+                found.setdefault(name, []).append(child)
+
+
+_BESIDE = frozenset({"to", "from", "against", "by", "for", "in"})
 
 
 def _intended(noun: Token, lexicon: Lexicon, found: Slots) -> None:
@@ -286,7 +301,7 @@ def _participial(verb: Token, lexicon: Lexicon, found: Slots) -> None:
 def light_governor(noun: Token, lexicon: Lexicon) -> Token | None:
     """The light verb that a noun is the object (or passive subject, or subject of "take place") of."""
     top = first_conjunct(noun)
-    if top.dep_ == "obl" and children(top.head, "obj"):
+    if top.dep_ == "obl" and (children(top.head, "obj") or not {"to", "in", "with"} & set(functions(top, lexicon))):
         return None
     if top.dep_ in {"obj", "nsubj:pass", "nsubj", "obl", "xcomp"} and is_verb(top.head):
         return top.head if any(key in lexicon.light | lexicon.undergo for key in keys(top.head)) else None

@@ -96,13 +96,13 @@ def speakers(token: Token, lexicon: Lexicon) -> list[Token]:
 
 
 def _reporter(token: Token, lexicon: Lexicon) -> Token | None:
-    """A main verb of saying before a finite clause that the parser hung elsewhere ("said, before ..., that ...")."""
-    root = next((word for word in token.doc if word.dep_ == "ROOT"), None)
-    if root is None or root.i >= token.i or not any(key in lexicon.say for key in keys(root)):
+    """The verb of saying before a finite clause that the parser hung elsewhere ("said, before ..., that X will ...")."""
+    clause = next((word for word in (token, *ancestors(token)) if is_verb(word) and is_finite(word)), None)
+    if clause is None:
         return None
-    clause = next((word for word in (token, *ancestors(token)) if is_finite(word) and is_verb(word)), None)
-    marks = children(clause, "mark") if clause is not None and clause != root else []
-    return root if any(root.i < mark.i < token.i and mark.lower_ in _THAT for mark in marks) else None
+    before = [word for word in token.doc[: token.i] if is_verb(word) and any(key in lexicon.say for key in keys(word))]
+    marked = [word for word in before if any(mark.lower_ in _THAT for mark in token.doc[word.i + 1 : token.i])]
+    return marked[-1] if marked and marked[-1] != clause else None
 
 
 def reporting_verb(mentions: Mentions, quoted: Quoted, lexicon: Lexicon) -> Token | None:

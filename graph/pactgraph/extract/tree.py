@@ -36,10 +36,16 @@ def keys(token: Token) -> tuple[str, ...]:
     guesses = [
         word[: len(word) - len(end)] + new
         for word in found
-        for end, new in respelling(token.lang_, token.pos_)
+        for end, new in respelling(token.lang_, _used_as(token))
         if word.endswith(end)
     ]
     return (*found, *(guess for guess in guesses if len(guess) > 2))
+
+
+def _used_as(token: Token) -> str:
+    """The part of speech that a word's endings belong to: with an auxiliary, it is a verb whatever the tagger says."""
+    verbal = token.pos_ == "AUX" or any(child.dep_.startswith("aux") for child in token.children)
+    return "VERB" if verbal else token.pos_
 
 
 @cache

@@ -28,7 +28,7 @@ class Candidate:
 def candidates(doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     """All candidates in the order of the text, the most specific of a word first.
 
-    Words inside a phrase do not speak for themselves.
+    Words inside a phrase do not speak for themselves, nor does a noun whose verb says the same ("deepen cooperation").
     """
     found: list[Candidate] = []
     for token in doc:
@@ -37,7 +37,18 @@ def candidates(doc: Doc, lexicon: Lexicon) -> list[Candidate]:
             found += _ranked(token, entries.values(), lexicon)
     inside = {word.i for candidate in found for word in candidate.words[1:]}
     nouns = {candidate.token.i for candidate in found if not candidate.verbal}
-    return [c for c in found if c.token.i not in inside and not _undergoes(c, nouns, lexicon)]
+    spoken = {
+        (word.i, c.entry.type)
+        for c in found
+        if c.verbal
+        for head in c.slots.get("object", ())
+        for word in conjuncts(head)
+    }
+    return [
+        c
+        for c in found
+        if c.token.i not in inside and (c.token.i, c.entry.type) not in spoken and not _undergoes(c, nouns, lexicon)
+    ]
 
 
 def _undergoes(candidate: Candidate, nouns: set[int], lexicon: Lexicon) -> bool:
