@@ -231,7 +231,8 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
 def _beside(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     """Phrases behind an event that the parser hung on the verb: "condemned the sale of arms to Taiwan by ..."."""
     top = first_conjunct(noun)
-    if top.dep_ not in {"obj", "nsubj:pass", "nsubj", "obl"} or not (is_verb(top.head) or top.head.pos_ == "ADJ"):
+    behind = top.i > top.head.i and (is_verb(top.head) or top.head.pos_ == "ADJ")
+    if top.dep_ not in {"obj", "nsubj:pass", "nsubj", "obl"} or not behind:
         return
     for child in children(top.head, "obl"):
         for name in functions(child, lexicon) if child.i > noun.i and child.i != top.i else ():
