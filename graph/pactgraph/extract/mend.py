@@ -68,6 +68,16 @@ def _listed(lang: str, name: str) -> frozenset[str]:
     return frozenset(yaml.safe_load(path.read_text(encoding="utf-8")).get(name) or ())
 
 
+_EVENTS: dict[str, frozenset[str]] = {}
+
+
+def _events(lexicon: Lexicon) -> frozenset[str]:
+    """The nouns that state a fact; gathered once a language."""
+    if lexicon.lang not in _EVENTS:
+        _EVENTS[lexicon.lang] = frozenset(noun for trigger in lexicon.triggers for noun in trigger.nouns)
+    return _EVENTS[lexicon.lang]
+
+
 _NOUNS: dict[str, frozenset[str]] = {}
 _VERBS: dict[str, frozenset[str]] = {}
 
@@ -165,12 +175,21 @@ def _relation(words: list[_Word], word: _Word) -> None:
 def _agent(words: list[_Word], phrase: _Word, lexicon: Lexicon) -> None:
     """A "da" or "contro" phrase under a name belongs to the verb above ("consegnati all'Ucraina dalla Francia")."""
     host = words[phrase.head]
-    if phrase.dep != "nmod" or host.pos != "PROPN" or host.dep not in _PHRASES or phrase.i < host.i:
+    if phrase.dep != "nmod" or host.dep not in _PHRASES or phrase.i < host.i:
         return
-    marks = [child.lemma for child in _children(words, phrase.i) if child.dep == "case"]
-    verbal = words[host.head].pos in {"VERB", "AUX"}
-    if verbal and any({"by", "from", "against"} & set(lexicon.functions(mark.lower())) for mark in marks):
-        phrase.head, phrase.dep = host.head, "obl"
+    marks = [child.lemma.lower() for child in _children(words, phrase.i) if child.dep == "case"]
+    if not any({"by", "from", "against"} & set(lexicon.functions(mark)) for mark in marks):
+        return
+    above = words[host.head]
+    if above.pos in {"VERB", "AUX"} and host.pos == "PROPN":
+        phrase.head, phrase.dep = above.i, "obl"
+    elif (
+        above.pos == "NOUN"
+        and host.pos == "NOUN"
+        and above.lemma in _events(lexicon)
+        and host.lemma not in _events(lexicon)
+    ):
+        phrase.head = above.i
 
 
 def _nationalities(doc: Doc, lang: str) -> Iterator[int]:
@@ -267,8 +286,7 @@ def _lift(words: list[_Word], inner: _Word, lexicon: Lexicon) -> None:
     if host.pos == "ADJ" and host.dep == "amod":
         host = words[host.head]
         inner.head, inner.dep = host.i, "nmod"
-    events = {noun for trigger in lexicon.triggers for noun in trigger.nouns}
-    while host.pos in {"NOUN", "PROPN"} and host.dep == "nmod" and host.lemma not in events:
+    while host.pos in {"NOUN", "PROPN"} and host.dep == "nmod" and host.lemma not in _events(lexicon):
         host = words[host.head]
         inner.head = host.i
 

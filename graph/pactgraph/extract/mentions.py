@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Token
 
 from pactgraph.extract.aliases import Found, find, settle
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.people import Person, Registry, persons
+from pactgraph.extract.people import persons
+from pactgraph.extract.registry import Person, Registry
 from pactgraph.model import Party, Span
 from pactgraph.parse import Sentence
 

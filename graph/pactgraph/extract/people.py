@@ -1,177 +1,20 @@
-"""Persons: learnt from title and name ("Ukrainian defence minister Rustem Umerov"), known again by the last name.
+"""Persons by title and name ("Ukrainian defence minister Rustem Umerov"), read off the words around a title.
 
-The scan follows the words, not the tree: titles, names and polities stand side by side in news, and their inner attachment
-is what parsers get wrong most.
+The scan follows the words, not the tree: titles, names and polities stand side by side in news, and their inner
+attachment is what parsers get wrong most.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from pactgraph import reference
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A person at the tokens `first` to `last` (exclusive), with title and polity as far as the text tells.
-
-    `name` is None for a bare title ("the Ukrainian defence minister"); `plural` marks titles of several people.
-    """
-
-    first: int
-    last: int
-    name: str | None
-    polity: str | None
-    office: str | None
-    former: bool = False
-    plural: bool = False
-
-
-_FAMILY_FIRST = frozenset({"JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HUN"})
-
-
-@cache
-def _titles(lexicon_lang: str, lexicon: "_Key") -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
-    """Titles as word sequences by first word, longest first: (words, office, plural)."""
-    del lexicon_lang
-    table: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
-    for office, forms in lexicon.lexicon.offices.items():
-        for number, titles in forms.items():
-            for title in titles:
-                words = tuple(title.replace("'", "' ").split())
-                table.setdefault(words[0], []).append((words, office, number == "plural"))
-    for entries in table.values():
-        entries.sort(key=lambda entry: (-len(entry[0]), entry[2]))
-    return table
-
-
-@dataclass(frozen=True)
-class _Key:
-    """A lexicon as a cache key: one a language."""
-
-    lang: str
-    lexicon: Lexicon
-
-    def __hash__(self) -> int:
-        return hash(self.lang)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and other.lang == self.lang
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A title at the tokens `first` to `last` (exclusive)."""
-
-    first: int
-    last: int
-    office: str
-    plural: bool
-
-
-def titles(doc: Doc, lexicon: Lexicon) -> list[Title]:
-    """The titles of a sentence from left to right, the longest at each place."""
-    table = _titles(lexicon.lang, _Key(lexicon.lang, lexicon))
-    found: list[Title] = []
-    at = 0
-    while at < len(doc):
-        entry = next((e for e in table.get(doc[at].lower_, ()) if _stands(e[0], doc, at)), None)
-        if entry is not None:
-            found.append(Title(at, at + len(entry[0]), entry[1], entry[2]))
-        at += len(entry[0]) if entry else 1
-    return found
-
-
-def _stands(words: tuple[str, ...], doc: Doc, at: int) -> bool:
-    if at + len(words) > len(doc) or not all(doc[at + k].lower_ == word for k, word in enumerate(words)):
-        return False
-    return any(token.pos_ in {"NOUN", "PROPN"} for token in doc[at : at + len(words)])
-
-
-class Registry:
-    """The persons of one article, by folded full name and by last name."""
-
-    def __init__(self, lexicon: Lexicon, published: str | None) -> None:
-        self.lexicon = lexicon
-        self.published = published
-        self._by_last: dict[str, list[Person]] = {}
-
-    def learn(self, person: Person) -> Person:
-        """Remember a named person; one already known lends what the text does not repeat."""
-        if person.name is None:
-            return person
-        known = self._known(person)
-        bucket = self._by_last.setdefault(_last(known.name or ""), [])
-        for index, other in enumerate(bucket):
-            if _same(other.name or "", known.name or ""):
-                merged = _merged(other, known)
-                bucket[index] = merged
-                return replace(known, name=merged.name, polity=known.polity or merged.polity)
-        bucket.append(known)
-        return known
-
-    def _known(self, person: Person) -> Person:
-        """The person under the usual English spelling, with the polity of the office held at the article's date."""
-        match = _reference_person(person.name or "", person.polity, person.office, self.published)
-        if match is None:
-            return person
-        name, polity = match
-        return replace(person, name=name, polity=person.polity or polity)
-
-    def complete(self, doc: Doc, people: list[Person], aliases: list[Found]) -> list[Person]:
-        """The persons of a sentence, with those added that are named by the last name alone."""
-        taken = {i for person in people for i in range(person.first, person.last)}
-        taken |= {i for alias in aliases if not alias.adjectival for i in range(alias.first, alias.last)}
-        later = [self._recalled(token) for token in doc if token.i not in taken]
-        recalled = [person for person in later if person is not None]
-        filled = [self._filled(person) for person in people]
-        return sorted([*filled, *recalled], key=lambda person: person.first)
-
-    def _recalled(self, token: Token) -> Person | None:
-        if not token.text[:1].isupper() or (not token.is_alpha and "-" not in token.text):
-            return None
-        bucket = self._by_last.get(folded(token.text), []) or self._family_first(token)
-        if len(bucket) != 1 or bucket[0].polity is None:
-            return None
-        return replace(bucket[0], first=token.i, last=token.i + 1, office=None, plural=False)
-
-    def _family_first(self, token: Token) -> list[Person]:
-        """East Asian names put the family name first: "Mr. Akiba" is Akiba Takeo, once the text has named him."""
-        name = folded(token.text)
-        named = [p for bucket in self._by_last.values() for p in bucket if folded(p.name or "").split()[:1] == [name]]
-        before = token.doc[token.i - 1].lower_.rstrip(".") if token.i else ""
-        titled = before in self.lexicon.honorifics or f"{before}." in self.lexicon.honorifics
-        return named if titled else [person for person in named if person.polity in _FAMILY_FIRST]
-
-    def _filled(self, person: Person) -> Person:
-        if person.name is None or person.polity is not None:
-            return person
-        bucket = self._by_last.get(_last(person.name), [])
-        same = [other for other in bucket if other.polity and _same(other.name or "", person.name)]
-        return replace(person, name=same[0].name, polity=same[0].polity) if len(same) == 1 else person
-
-
-def _merged(old: Person, new: Person) -> Person:
-    longer = max((old.name or "", new.name or ""), key=len)
-    return replace(old, name=longer, polity=old.polity or new.polity, office=old.office or new.office)
-
-
-def _same(one: str, other: str) -> bool:
-    """Whether two names can be one person's: equal, or one is the other's last name or part."""
-    first, second = set(folded(one).split()), set(folded(other).split())
-    return first <= second or second <= first
-
-
-def _last(name: str) -> str:
-    parts = folded(name).split()
-    if len(parts) > 1 and parts[-1].rstrip(".") in {"jr", "sr"}:
-        parts = parts[:-1]
-    return parts[-1] if parts else ""
+from pactgraph.extract.registry import Person, Registry
+from pactgraph.extract.roster import known_end, polity_of, spellings
+from pactgraph.extract.titles import Title, title_case, titles
 
 
 def persons(doc: Doc, aliases: list[Found], lexicon: Lexicon, registry: Registry) -> list[Person]:
@@ -213,14 +56,6 @@ def _apposed(before: Person, person: Person, doc: Doc) -> bool:
     between = [token for token in doc[before.last : person.first] if token.pos_ != "DET"]
     joined = len(between) == 1 and (between[0].text == "," or between[0].pos_ == "CCONJ")
     return joined and (between[0].text != "," or before.polity is not None)
-
-
-def title_case(doc: Doc) -> bool:
-    """Whether nearly every longer word is capitalised, as in English headlines: capitals tell no names there."""
-    if doc[-1].text in {".", "!", "?", '"'}:
-        return False
-    words = [token for token in doc if token.is_alpha and len(token) > 3]
-    return len(words) > 3 and sum(word.text[0].isupper() for word in words) >= 0.8 * len(words)
 
 
 class _Scanner:
@@ -295,7 +130,7 @@ class _Scanner:
         """The end of a personal name that begins at a token; `at` itself where there is none."""
         if self.headline:
             return at
-        known = _known_end(self.doc, at)
+        known = known_end(self.doc, at)
         if known:
             return known
         end = at
@@ -336,87 +171,11 @@ class _Scanner:
         return (start, self._text(start, at)) if at - start >= 2 else (first, None)
 
 
-def _known_end(doc: Doc, at: int) -> int:
-    """The end of a reference person's full name that begins at a token; 0 where there is none."""
-    for length in (4, 3, 2):
-        words = doc[at : at + length]
-        if len(words) == length and folded(words.text) in _spellings():
-            return at + length
-    return 0
-
-
-@cache
-def _spellings() -> dict[str, tuple[str, ...]]:
-    """Folded full names of all reference persons, in both orders, to the usual English spelling."""
-    table: dict[str, tuple[str, ...]] = {}
-    for person in reference.people().values():
-        for spelling in {person.name, *person.spellings}:
-            words = folded(spelling).split()
-            for order in {" ".join(words), " ".join([*words[1:], words[0]]) if len(words) == 2 else ""} - {""}:
-                table[order] = tuple(sorted({*table.get(order, ()), person.name}))
-    return table
-
-
-@cache
-def _by_last_name() -> dict[str, tuple[str, ...]]:
-    table: dict[str, set[str]] = {}
-    for spelling, names in _spellings().items():
-        for part in spelling.split():
-            table.setdefault(part, set()).update(names)
-    return {last: tuple(sorted(names)) for last, names in table.items()}
-
-
-@cache
-def _held() -> dict[str, tuple[reference.Tenure, ...]]:
-    table: dict[str, tuple[reference.Tenure, ...]] = {}
-    for tenure in reference.tenures():
-        table[tenure.person] = (*table.get(tenure.person, ()), tenure)
-    return table
-
-
-def _polity(name: str, published: str | None) -> str | None:
-    """The polity that a reference person served at a date, else the only one ever served."""
-    held = _held().get(name, ())
-    at_date = {
-        t.polity for t in held if published and (t.start or "") <= published and (not t.end or published <= t.end)
-    }
-    polities = at_date or {tenure.polity for tenure in held}
-    return polities.pop() if len(polities) == 1 else None
-
-
-def _reference_person(
-    name: str, polity: str | None, office: str | None, published: str | None
-) -> tuple[str, str | None] | None:
-    """The reference person of that name; a last name alone counts only with a title or polity that fits."""
-    found = _spellings().get(" ".join(folded(name).split()), ())
-    if not found and len(folded(name).split()) >= 3:
-        words = folded(name).split()
-        found = _spellings().get(f"{words[0]} {words[-1]}", ())
-    if not found and len(folded(name).split()) == 1 and (office or polity):
-        found = tuple(
-            person for person in _by_last_name().get(folded(name), ()) if _fits(person, polity, office, published)
-        )
-    if len(found) != 1:
-        return None
-    return found[0], _polity(found[0], published)
-
-
-def _fits(person: str, polity: str | None, office: str | None, published: str | None) -> bool:
-    return any(
-        (polity is None or tenure.polity == polity)
-        and (office is None or tenure.office == office)
-        and (
-            published is None or ((tenure.start or "") <= published and (not tenure.end or published[:7] <= tenure.end))
-        )
-        for tenure in _held().get(person, ())
-    )
-
-
 def _known_names(doc: Doc, taken: Iterable[int], published: str | None) -> list[Person]:
     """Reference persons by their full name, without a title beside it."""
     taken = set(taken)
     found: list[Person] = []
-    table = _spellings()
+    table = spellings()
     for at in range(len(doc)):
         if at in taken or not doc[at].text[:1].isupper():
             continue
@@ -424,7 +183,7 @@ def _known_names(doc: Doc, taken: Iterable[int], published: str | None) -> list[
             words = doc[at : at + length]
             names = table.get(folded(words.text), ()) if len(words) == length else ()
             if len(names) == 1 and not any(word.i in taken for word in words):
-                found.append(Person(at, at + length, names[0], _polity(names[0], published), None))
+                found.append(Person(at, at + length, names[0], polity_of(names[0], published), None))
                 taken |= set(range(at, at + length))
                 break
     return found

@@ -1,0 +1,109 @@
+"""The persons of one article: learnt once, known again by the last name."""
+
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+
+from pactgraph.extract.aliases import Found
+from pactgraph.extract.fold import folded
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.roster import identify
+
+_FAMILY_FIRST = frozenset({"JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HUN"})
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person at the tokens `first` to `last` (exclusive), with title and polity as far as the text tells.
+
+    `name` is None for a bare title ("the Ukrainian defence minister"); `plural` marks titles of several people.
+    """
+
+    first: int
+    last: int
+    name: str | None
+    polity: str | None
+    office: str | None
+    former: bool = False
+    plural: bool = False
+
+
+class Registry:
+    """The persons of one article, by folded full name and by last name."""
+
+    def __init__(self, lexicon: Lexicon, published: str | None) -> None:
+        self.lexicon = lexicon
+        self.published = published
+        self._by_last: dict[str, list[Person]] = {}
+
+    def learn(self, person: Person) -> Person:
+        """Remember a named person; one already known lends what the text does not repeat."""
+        if person.name is None:
+            return person
+        known = self._known(person)
+        bucket = self._by_last.setdefault(_last(known.name or ""), [])
+        for index, other in enumerate(bucket):
+            if _same(other.name or "", known.name or ""):
+                merged = _merged(other, known)
+                bucket[index] = merged
+                return replace(known, name=merged.name, polity=known.polity or merged.polity)
+        bucket.append(known)
+        return known
+
+    def _known(self, person: Person) -> Person:
+        """The person under the usual English spelling, with the polity of the office held at the article's date."""
+        match = identify(person.name or "", person.polity, person.office, self.published)
+        if match is None:
+            return person
+        name, polity = match
+        return replace(person, name=name, polity=person.polity or polity)
+
+    def complete(self, doc: Doc, people: list[Person], aliases: list[Found]) -> list[Person]:
+        """The persons of a sentence, with those added that are named by the last name alone."""
+        taken = {i for person in people for i in range(person.first, person.last)}
+        taken |= {i for alias in aliases if not alias.adjectival for i in range(alias.first, alias.last)}
+        later = [self._recalled(token) for token in doc if token.i not in taken]
+        recalled = [person for person in later if person is not None]
+        filled = [self._filled(person) for person in people]
+        return sorted([*filled, *recalled], key=lambda person: person.first)
+
+    def _recalled(self, token: Token) -> Person | None:
+        if not token.text[:1].isupper() or (not token.is_alpha and "-" not in token.text):
+            return None
+        bucket = self._by_last.get(folded(token.text), []) or self._family_first(token)
+        if len(bucket) != 1 or bucket[0].polity is None:
+            return None
+        return replace(bucket[0], first=token.i, last=token.i + 1, office=None, plural=False)
+
+    def _family_first(self, token: Token) -> list[Person]:
+        """East Asian names put the family name first: "Mr. Akiba" is Akiba Takeo, once the text has named him."""
+        name = folded(token.text)
+        named = [p for bucket in self._by_last.values() for p in bucket if folded(p.name or "").split()[:1] == [name]]
+        before = token.doc[token.i - 1].lower_.rstrip(".") if token.i else ""
+        titled = before in self.lexicon.honorifics or f"{before}." in self.lexicon.honorifics
+        return named if titled else [person for person in named if person.polity in _FAMILY_FIRST]
+
+    def _filled(self, person: Person) -> Person:
+        if person.name is None or person.polity is not None:
+            return person
+        bucket = self._by_last.get(_last(person.name), [])
+        same = [other for other in bucket if other.polity and _same(other.name or "", person.name)]
+        return replace(person, name=same[0].name, polity=same[0].polity) if len(same) == 1 else person
+
+
+def _merged(old: Person, new: Person) -> Person:
+    longer = max((old.name or "", new.name or ""), key=len)
+    return replace(old, name=longer, polity=old.polity or new.polity, office=old.office or new.office)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two names can be one person's: equal, or one is the other's last name or part."""
+    first, second = set(folded(one).split()), set(folded(other).split())
+    return first <= second or second <= first
+
+
+def _last(name: str) -> str:
+    parts = folded(name).split()
+    if len(parts) > 1 and parts[-1].rstrip(".") in {"jr", "sr"}:
+        parts = parts[:-1]
+    return parts[-1] if parts else ""

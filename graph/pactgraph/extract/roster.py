@@ -1,0 +1,82 @@
+"""Persons of the reference by name, and the polity and office they had at an article's date."""
+
+from functools import cache
+
+from spacy.tokens import Doc
+
+from pactgraph import reference
+from pactgraph.extract.fold import folded
+
+
+@cache
+def spellings() -> dict[str, tuple[str, ...]]:
+    """Folded full names of all reference persons, in both orders, to the usual English spelling."""
+    table: dict[str, tuple[str, ...]] = {}
+    for person in reference.people().values():
+        for spelling in {person.name, *person.spellings}:
+            words = folded(spelling).split()
+            for order in {" ".join(words), " ".join([*words[1:], words[0]]) if len(words) == 2 else ""} - {""}:
+                table[order] = tuple(sorted({*table.get(order, ()), person.name}))
+    return table
+
+
+@cache
+def _by_last_name() -> dict[str, tuple[str, ...]]:
+    table: dict[str, set[str]] = {}
+    for spelling, names in spellings().items():
+        for part in spelling.split():
+            table.setdefault(part, set()).update(names)
+    return {last: tuple(sorted(names)) for last, names in table.items()}
+
+
+@cache
+def _held() -> dict[str, tuple[reference.Tenure, ...]]:
+    table: dict[str, tuple[reference.Tenure, ...]] = {}
+    for tenure in reference.tenures():
+        table[tenure.person] = (*table.get(tenure.person, ()), tenure)
+    return table
+
+
+def polity_of(name: str, published: str | None) -> str | None:
+    """The polity that a reference person served at a date, else the only one ever served."""
+    held = _held().get(name, ())
+    at_date = {
+        t.polity for t in held if published and (t.start or "") <= published and (not t.end or published <= t.end)
+    }
+    polities = at_date or {tenure.polity for tenure in held}
+    return polities.pop() if len(polities) == 1 else None
+
+
+def identify(name: str, polity: str | None, office: str | None, published: str | None) -> tuple[str, str | None] | None:
+    """The reference person of that name; a last name alone counts only with a title or polity that fits."""
+    found = spellings().get(" ".join(folded(name).split()), ())
+    if not found and len(folded(name).split()) >= 3:
+        words = folded(name).split()
+        found = spellings().get(f"{words[0]} {words[-1]}", ())
+    if not found and len(folded(name).split()) == 1 and (office or polity):
+        found = tuple(
+            person for person in _by_last_name().get(folded(name), ()) if _fits(person, polity, office, published)
+        )
+    if len(found) != 1:
+        return None
+    return found[0], polity_of(found[0], published)
+
+
+def _fits(person: str, polity: str | None, office: str | None, published: str | None) -> bool:
+    return any(
+        (polity is None or tenure.polity == polity)
+        and (office is None or tenure.office == office)
+        and (
+            published is None or ((tenure.start or "") <= published and (not tenure.end or published[:7] <= tenure.end))
+        )
+        for tenure in _held().get(person, ())
+    )
+
+
+def known_end(doc: Doc, at: int) -> int:
+    """The end of a reference person's full name that begins at a token; 0 where there is none."""
+    for length in (4, 3, 2):
+        words = doc[at : at + length]
+        if len(words) == length and folded(words.text) in spellings():
+            return at + length
+    return 0

@@ -1,0 +1,60 @@
+"""Titles of office as written, the longest at each place, and lines whose capitals tell no names."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.lexicon import lexicon as load
+
+
+@cache
+def _table(lang: str) -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
+    """Titles as word sequences by first word, longest first: (words, office, plural)."""
+    table: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+    for office, forms in load(lang).offices.items():
+        for number, titles in forms.items():
+            for title in titles:
+                words = tuple(title.replace("'", "' ").split())
+                table.setdefault(words[0], []).append((words, office, number == "plural"))
+    for entries in table.values():
+        entries.sort(key=lambda entry: (-len(entry[0]), entry[2]))
+    return table
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title at the tokens `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    office: str
+    plural: bool
+
+
+def titles(doc: Doc, lexicon: Lexicon) -> list[Title]:
+    """The titles of a sentence from left to right, the longest at each place."""
+    table = _table(lexicon.lang)
+    found: list[Title] = []
+    at = 0
+    while at < len(doc):
+        entry = next((e for e in table.get(doc[at].lower_, ()) if _stands(e[0], doc, at)), None)
+        if entry is not None:
+            found.append(Title(at, at + len(entry[0]), entry[1], entry[2]))
+        at += len(entry[0]) if entry else 1
+    return found
+
+
+def _stands(words: tuple[str, ...], doc: Doc, at: int) -> bool:
+    if at + len(words) > len(doc) or not all(doc[at + k].lower_ == word for k, word in enumerate(words)):
+        return False
+    return any(token.pos_ in {"NOUN", "PROPN"} for token in doc[at : at + len(words)])
+
+
+def title_case(doc: Doc) -> bool:
+    """Whether nearly every longer word is capitalised, as in English headlines: capitals tell no names there."""
+    if doc[-1].text in {".", "!", "?", '"'}:
+        return False
+    words = [token for token in doc if token.is_alpha and len(token) > 3]
+    return len(words) > 3 and sum(word.text[0].isupper() for word in words) >= 0.8 * len(words)
