@@ -74,7 +74,7 @@ def _clusters(source: str) -> list[tuple[int, int]]:
 
 def _plain(cluster: str) -> str:
     if len(cluster) == 1 and cluster.isascii() and cluster.isprintable():
-        return cluster
+        return _REPLACED.get(cluster, cluster)
     kept = _DROPPED.sub("", cluster)
     kept = _LIGATURES.sub(lambda match: unicodedata.normalize("NFKC", match.group()), kept)
     kept = unicodedata.normalize("NFC", kept)

@@ -16,8 +16,11 @@ from pactgraph.resources import folder
 MAX_SENTENCE = 2000
 """Characters after which a text without punctuation (a table, a list, junk) is cut at the next space."""
 
-_BLANK = re.compile(r"[^\S\n]*\n\s*\n\s*|\Z")
-_END = re.compile(r"(?:[.!?]+|\u2026)[\"'\u201d\u2019\u00bb)\]]*(?=\s+[\"'\u201c\u2018\u00ab\u2013\u2014(\[-]*\s*[^\W_])")
+_LONGEST_WORD = 40  # an abbreviation is shorter; without a bound, a text of initials takes minutes
+_BLANK = re.compile(r"(?<![^\S\n])[^\S\n]*+\n\s*\n\s*|\Z")
+_END = re.compile(
+    r"(?:(?<![.!?])[.!?]++|\u2026)[\"'\u201d\u2019\u00bb)\]]*(?=\s+[\"'\u201c\u2018\u00ab\u2013\u2014(\[-]*\s*[^\W_])"
+)
 _LAST_WORD = re.compile(r"([^\s(\"'\u201c\u2018\u00ab]+)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019\u00bb)\]]*\s*$")
@@ -37,7 +40,8 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
     opened: int | None = None
     for index, (begin, stop) in enumerate(bounds):
         opened = begin if opened is None else opened
-        following = text[start + bounds[index + 1][0] :][:80].lstrip() if index + 1 < len(bounds) else ""
+        after = start + bounds[index + 1][0] if index + 1 < len(bounds) else end
+        following = text[after : min(after + 80, end)].lstrip()
         if following and _wrapped(text[start + begin : start + stop], following, width):
             continue
         yield _trimmed(text, start + opened, start + stop)
@@ -56,7 +60,8 @@ def sentences(text: str, lang: str) -> Iterator[Span]:
     for paragraph in paragraphs(text):
         start = paragraph.start
         for match in _END.finditer(text, paragraph.start, paragraph.end):
-            if not _abbreviated(text[start : match.start()], match.group(), text[match.end() :][:3], lang):
+            before = text[max(start, match.start() - _LONGEST_WORD) : match.start()]
+            if not _abbreviated(before, match.group(), text[match.end() : match.end() + 3], lang):
                 yield from _cut(text, start, match.end())
                 start = match.end()
         yield from _cut(text, start, paragraph.end)
