@@ -260,6 +260,25 @@ def test_italian(browser: Browser, pages: Pages) -> None:
         clean(seen)
 
 
+def test_the_panel_is_the_canvas_for_keyboards(browser: Browser, pages: Pages) -> None:
+    with visit(browser, pages["small"]) as seen:
+        seen.page.keyboard.press("Tab")
+        seen.page.keyboard.press("Enter")  # the link that skips to the facts
+        seen.page.keyboard.press("Tab")
+        seen.page.keyboard.press("Enter")  # the first fact
+        assert seen.texts(".top h3") == ["Japan → Ukraine"]
+        assert seen.js("() => document.activeElement.id") == "panel"
+        clean(seen)
+
+
+def test_long_lists_come_in_portions(browser: Browser, pages: Pages) -> None:
+    with visit(browser, pages["large"]) as seen:
+        assert seen.page.locator(".card").count() == 40
+        seen.page.click(".foot button")
+        assert seen.page.locator(".card").count() == 80
+        clean(seen)
+
+
 def test_dark_mode_and_back(browser: Browser, pages: Pages) -> None:
     with visit(browser, pages["small"], color_scheme="dark") as seen:
         paper = "() => getComputedStyle(document.body).backgroundColor"

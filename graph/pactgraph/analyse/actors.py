@@ -57,6 +57,10 @@ def _label(code: str, labels: dict[str, str], lang: str) -> str:
 
 
 def _spelt(code: str) -> str:
-    """A code as words: "REG:EastAsia" is "East Asia", "GlobalCoalition" is "Global Coalition"; "KNDS", "McLean" stay."""
+    """A code as words, where it is made of words.
+
+    >>> [_spelt(code) for code in ("REG:EastAsia", "GlobalCoalition", "KNDS", "McLean")]
+    ['East Asia', 'Global Coalition', 'KNDS', 'McLean']
+    """
     parts = re.split(r"(?<=[a-z])(?=[A-Z])", code.removeprefix("REG:"))
     return (" " if min(map(len, parts)) > 2 else "").join(parts)

@@ -4,18 +4,20 @@ import json
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 from rich.table import Table as Grid
 from rich.text import Text
 
-from pactgraph.analyse import MEASURES, Networks, Score, centrality, networks, rule, write_csv
 from pactgraph.cli.lines import plain
 from pactgraph.model import Modality
 from pactgraph.output import write_lines
-from pactgraph.store import open_built
+from pactgraph.store.base import open_built
+
+if TYPE_CHECKING:
+    from pactgraph.analyse import Networks, Score
 
 _WIDE = 200
 _TOP = 20
@@ -64,6 +66,9 @@ def run(
 
     Example: pactgraph centrality out --sort betweenness --top 10
     """
+    # networkx takes as long to load as all the rest; only this command needs it.
+    from pactgraph.analyse import centrality, networks  # noqa: PLC0415
+
     with open_built(folder) as store:
         found = networks(store, [Modality(one.value) for one in modality], regions=regions)
     scores = centrality(found)
@@ -72,13 +77,15 @@ def run(
     _save(folder, scores, found)
 
 
-def _save(folder: Path, scores: Sequence[Score], found: Networks) -> None:
+def _save(folder: Path, scores: "Sequence[Score]", found: "Networks") -> None:
+    from pactgraph.analyse import rule, write_csv  # noqa: PLC0415  as above
+
     write_csv(scores, folder / "centrality.csv")
     write_lines(folder / "centrality.json", json.dumps(rule(found), indent=1).splitlines())
     typer.echo(f"saved: {folder / 'centrality.csv'} (both networks), {folder / 'centrality.json'} (the rules)")
 
 
-def _show(name: str, scores: Sequence[Score], sort: str, top: int) -> None:
+def _show(name: str, scores: "Sequence[Score]", sort: str, top: int) -> None:
     ordered = [score for score in scores if score.measure == sort]
     tied = sum(1 for score in ordered if score.facts)
     console = Console()
@@ -88,7 +95,7 @@ def _show(name: str, scores: Sequence[Score], sort: str, top: int) -> None:
     typer.echo(f"{len(ordered)} actors, {tied} of them tied; ordered by {sort}")
 
 
-def _grid(name: str, scores: Sequence[Score], shown: Sequence[Score], sort: str) -> Grid:
+def _grid(name: str, scores: "Sequence[Score]", shown: "Sequence[Score]", sort: str) -> Grid:
     values = {(score.actor, score.measure): score.value for score in scores}
     grid = Grid(
         title=f"Centrality in {name}", show_edge=False, pad_edge=False, header_style="bold", title_justify="left"
@@ -96,12 +103,12 @@ def _grid(name: str, scores: Sequence[Score], shown: Sequence[Score], sort: str)
     grid.add_column("rank", justify="right")
     grid.add_column("actor", no_wrap=True)
     grid.add_column("part", justify="right")
-    for measure in MEASURES:
+    for measure in Measure:
         grid.add_column(measure, justify="right", style="bold" if measure == sort else None)
     for column in ("facts", "articles", "publishers"):
         grid.add_column(column, justify="right")
     for score in shown:
-        cells = [_number(values[score.actor, measure]) for measure in MEASURES]
+        cells = [_number(values[score.actor, measure]) for measure in Measure]
         behind = map(str, (score.facts, score.articles, score.publishers))
         grid.add_row(score.rank, Text(plain(score.label)), str(score.component), *cells, *behind)
     return grid
@@ -110,4 +117,4 @@ def _grid(name: str, scores: Sequence[Score], shown: Sequence[Score], sort: str)
 def _number(value: float | None) -> str:
     if value is None:
         return "-"
-    return str(int(value)) if value.is_integer() else f"{value:.3f}"
+    return f"{value:.3f}".removesuffix(".000")

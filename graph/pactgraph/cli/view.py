@@ -7,9 +7,8 @@ from typing import Annotated
 import typer
 
 from pactgraph.cli.centrality import STANDARD, Counted
-from pactgraph.draw import page, write_page
 from pactgraph.model import Modality
-from pactgraph.store import open_built
+from pactgraph.store.base import open_built
 
 
 class Size(StrEnum):
@@ -50,6 +49,9 @@ def view(
 
     Example: pactgraph view out --ui it -o network.html
     """
+    # The page's libraries take as long to load as all the rest; only this command needs them.
+    from pactgraph.draw import page, write_page  # noqa: PLC0415
+
     counted = [Modality(one.value) for one in modality]
     with open_built(folder) as store:
         html = page(store, title=title, lang=ui.value, size=size_by.value, modalities=counted)

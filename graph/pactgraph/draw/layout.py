@@ -21,10 +21,11 @@ Points = dict[str, tuple[float, float]]
 EXACT = 300
 STEP = 150.0
 APART = 2.6  # steps between two actors that contend and do not cooperate
-ASPECT = 1.25
+ASPECT = 1.15
 _LETTER = 7.4
 _ROW = 64
 _OPEN = 0.72
+_STRETCH = 1.5
 
 
 def layout(cooperation: Graph, contention: Graph, labels: Mapping[str, str]) -> dict[str, Position]:
@@ -67,7 +68,7 @@ def _tied(cooperation: Graph, contention: Graph) -> Points:
 
 
 def _stress(part: Graph, codes: Sequence[str]) -> Points:
-    """Kamada and Kawai's layout of one connected part, wider than high."""
+    """Kamada and Kawai's layout of one connected part, a little wider than high."""
     if len(codes) == 1:
         return {codes[0]: (0.0, 0.0)}
     ordered: Graph = nx.Graph()  # the order of nodes decides where each one starts
@@ -77,8 +78,8 @@ def _stress(part: Graph, codes: Sequence[str]) -> Points:
     reach = max(length for row in lengths.values() for length in row.values())
     start = {code: np.array(point) for code, point in nx.circular_layout(ordered).items()}
     points = nx.kamada_kawai_layout(ordered, dist=lengths, pos=start, weight=None, scale=reach / 2)
-    flat = _opened(_level(np.array([points[code] for code in codes]))) * STEP
-    return {code: (float(x) * ASPECT**0.5, float(y) / ASPECT**0.5) for code, (x, y) in zip(codes, flat, strict=True)}
+    flat = _fitted(_opened(_level(np.array([points[code] for code in codes]))) * STEP)
+    return {code: (float(x), float(y)) for code, (x, y) in zip(codes, flat, strict=True)}
 
 
 def _opened(points: Array) -> Array:
@@ -86,6 +87,15 @@ def _opened(points: Array) -> Array:
     radius = np.hypot(points[:, 0], points[:, 1])
     far = max(float(radius.max()), 1e-9)
     return np.asarray(points * (np.maximum(radius, 1e-9) / far)[:, None] ** (_OPEN - 1))
+
+
+def _fitted(points: Array) -> Array:
+    """The same points, made higher where they are much wider than a screen, within limits."""
+    wide, high = np.ptp(points, axis=0)
+    if not high:
+        return points
+    stretch = float(np.clip((wide / high / ASPECT) ** 0.5, 1, _STRETCH))
+    return np.asarray(points * [1 / stretch, stretch])
 
 
 def _level(points: Array) -> Array:

@@ -3,7 +3,7 @@ const DATED = CLAIMS.filter((claim) => claim.days);
 const STARTS = DATED.map((claim) => claim.days[0]).sort((one, other) => one - other);
 const quantile = (share) => STARTS[Math.min(STARTS.length - 1, Math.floor(share * STARTS.length))];
 // A few facts of long ago must not squeeze all others into a corner: they count at the open end of the line.
-const REACH = DATED.length ? 1.5 * (quantile(0.9) - quantile(0.1)) + 365 : 0;
+const REACH = DATED.length ? 0.6 * (quantile(0.9) - quantile(0.1)) + 365 : 0;
 const FIRST = DATED.length ? Math.max(STARTS[0], quantile(0.1) - REACH) : Infinity;
 const LAST = DATED.length ? Math.min(STARTS[STARTS.length - 1], quantile(0.9) + REACH) : -Infinity;
 const CUT = { from: DATED.length > 0 && STARTS[0] < FIRST, to: DATED.length > 0 && STARTS[STARTS.length - 1] > LAST };

@@ -88,6 +88,8 @@ function fillPanel() {
     const top = CLAIMS.length ? el('div', { class: 'top' }, el('h3', {}, WORDS.latest), el('p', {}, WORDS.pick)) : null;
     parts = [top, ...cards([...seen.claims].sort(lately), PORTION)];
   }
+  const within = panel.contains(document.activeElement);
   panel.replaceChildren(...parts.filter(Boolean));
+  if (within) panel.focus({ preventScroll: true }); // who reads by keyboard goes on reading here
   panel.parentNode.scrollTop = 0;
 }
