@@ -92,6 +92,12 @@ def test_a_file_of_50_mb_is_refused(tmp_path: Path) -> None:
     assert [one.what for one in failures] == ["larger than 20 MB"]
 
 
+def test_a_text_that_would_fill_the_memory_is_refused(tmp_path: Path) -> None:
+    path = write(tmp_path, "long.txt", BODY * 30_000)
+    failures = [one for one in articles(path, "en") if isinstance(one, Failure)]
+    assert [one.what for one in failures] == ["longer than 2,000,000 characters"]
+
+
 def test_a_zip_bomb_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "bomb.txt.gz"
     path.write_bytes(gzip.compress(bytes(60 * 1024 * 1024)))

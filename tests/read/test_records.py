@@ -77,6 +77,12 @@ def test_a_line_that_is_too_long_is_passed_over(tmp_path: Path) -> None:
     assert following == Article("next", TEXT, "en")
 
 
+def test_utf16_lines_are_refused_as_a_whole(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"text": "a"}\n{"text": "b"}\n', encoding="utf-16")
+    assert [str(one) for one in articles(path, "en")] == [f"{path}: written in UTF-16 (save the file as UTF-8)"]
+
+
 def test_lines_are_read_as_a_stream(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     line = json.dumps({"text": TEXT * 200}) + "\n"

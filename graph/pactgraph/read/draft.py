@@ -10,6 +10,7 @@ from pactgraph.model import Article
 from pactgraph.read.dates import publication_date
 from pactgraph.read.decode import whole
 from pactgraph.read.language import language
+from pactgraph.read.limits import LONGEST
 
 _KEYS = {
     "name": ("id", "stem"),
@@ -46,10 +47,12 @@ def draft(where: str, text: str, fields: Mapping[str, object]) -> Draft:
 
 
 def finish(made: Draft, stem: str, lang: str | None) -> Article:
-    """The article of a draft. Raises ArticleError if it has no text, or a wrong date, url or language."""
+    """The article of a draft. Raises ArticleError if it has no text or too much, or a wrong date, url or language."""
     text = whole(made.text)
     if not text.strip():
         raise ArticleError("has no text")
+    if len(text) > LONGEST:
+        raise ArticleError(f"longer than {LONGEST:,} characters", mend="split it into articles")
     return Article(
         stem=stem,
         text=text,

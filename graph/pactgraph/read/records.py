@@ -1,5 +1,6 @@
 """Files that hold many articles: JSON, and JSON lines, which are read as a stream."""
 
+import codecs
 import json
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
@@ -23,8 +24,12 @@ def array(where: str, data: bytes) -> Iterator[Draft | Failure]:
 
 
 def lines(where: str, stream: BinaryIO) -> Iterator[Draft | Failure]:
-    """The articles of a file with one JSON object a line; no more than one line is in memory."""
+    """The articles of a file with one JSON object a line; no more than one line is in memory.
+
+    Raises ArticleError if the file is in UTF-16.
+    """
     number = 0
+    _refuse_wide(stream)
     while line := stream.readline(LARGEST + 1):
         number += 1
         place = f"{where}, line {number}"
@@ -34,6 +39,14 @@ def lines(where: str, stream: BinaryIO) -> Iterator[Draft | Failure]:
             yield Failure(place, f"longer than {megabytes(LARGEST)}", "split it into articles")
         elif line.strip():
             yield _line(place, line)
+
+
+def _refuse_wide(stream: BinaryIO) -> None:
+    """UTF-16, as Windows tools write it, cannot be cut at the bytes of line ends."""
+    start = stream.read(2)
+    if start in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
+        raise ArticleError("written in UTF-16", mend="save the file as UTF-8")
+    stream.seek(0)
 
 
 def _line(place: str, line: bytes) -> Draft | Failure:
