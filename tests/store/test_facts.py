@@ -3,13 +3,16 @@
 import json
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from tests.factory import aid_report, article, claim
 from tests.factory import reading as make
 from tests.store.strategies import readings as any_reading
 
+from pactgraph.errors import StoreError
 from pactgraph.model import Party, Quantity, Reading, Span, Time
 from pactgraph.store import articles, facts, offices, open_store, reading, readings, rows
+from pactgraph.terms import PACT
 
 
 @given(any_reading)
@@ -112,3 +115,15 @@ def test_two_spellings_of_one_name_keep_their_own() -> None:
         assert [party.person for party in back.agents] == ["Şule Öz", "SULE OZ"]
         labels = store.select("SELECT ?l { ?p a pact:Person ; rdfs:label ?l }").column("l")
     assert [str(label) for label in labels] == ["SULE OZ"]
+
+
+def test_a_graph_that_lost_a_triple_is_one_line() -> None:
+    with open_store(None) as store:
+        store.put(aid_report())
+        (iri,) = articles(store)
+        store.replace(iri, [quad.triple for quad in store.quads(iri) if quad.predicate.value != str(PACT.stem)])
+        with pytest.raises(
+            StoreError, match=r"^article:\w+: article:\w+ has no pact:stem \(run `pactgraph check`"
+        ) as caught:
+            list(facts(store))
+        assert "\n" not in str(caught.value)

@@ -59,13 +59,15 @@ def query(
     if len(given) < wanted:
         _list_questions()
         return
-    sparql = resolve(given[-1])
-    if endpoint:
-        found = Endpoint(endpoint, timeout=timeout).query(sparql)
-    else:
-        with open_built(given[0]) as store:
-            found = store.query(sparql)
-    _PRINTERS[form](found)
+    remote = Endpoint(endpoint, timeout=timeout) if endpoint else None
+    _PRINTERS[form](_asked(resolve(given[-1]), given[0], remote))
+
+
+def _asked(sparql: str, folder: str, remote: Endpoint | None) -> Answer:
+    if remote:
+        return remote.query(sparql)
+    with open_built(folder) as store:
+        return store.query(sparql)
 
 
 def _list_questions() -> None:

@@ -8,6 +8,7 @@ import pyoxigraph as ox
 from rdflib.namespace import DCTERMS, RDF, SDO
 
 from pactgraph import iris
+from pactgraph.errors import StoreError
 from pactgraph.model import (
     Article,
     Claim,
@@ -22,6 +23,7 @@ from pactgraph.model import (
 )
 from pactgraph.store import rows
 from pactgraph.store.oxigraph import Graphs
+from pactgraph.store.prefixes import shorten
 from pactgraph.store.rdf import ROLES
 from pactgraph.terms import NAMESPACE, PACT, TOPICS
 
@@ -47,7 +49,10 @@ def readings(store: Graphs) -> Iterator[Reading]:
 
 
 def reading(store: Graphs, article: str) -> Reading:
-    """One article with its claims (sorted by place in the text) and offices, from its graph."""
+    """One article with its claims (sorted by place in the text) and offices, from its graph.
+
+    Raises StoreError where the graph lacks something that every article, claim or office has.
+    """
     graph = _Graph(article, store.quads(article))
     claims = sorted(map(graph.claim, graph.of(PACT.Claim)), key=lambda one: (one.span, one.trigger, repr(one)))
     held = sorted(map(graph.office, graph.of(PACT.OfficeClaim)), key=lambda one: (one.span, repr(one)))
@@ -78,8 +83,12 @@ class _Graph:
         return values[0] if values else None
 
     def one(self, iri: str, predicate: str) -> str:
-        """The one value of a property that must be there."""
-        return self.all(iri, predicate)[0]
+        """The one value of a property that must be there (raises StoreError where it is not)."""
+        values = self.all(iri, predicate)
+        if not values:
+            what = f"{shorten(iri)} has no {shorten(str(predicate))}"
+            raise StoreError(what, where=shorten(self.iri), mend="run `pactgraph check`, then build the article again")
+        return values[0]
 
     def article(self) -> Article:
         return Article(
