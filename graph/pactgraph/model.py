@@ -1,8 +1,8 @@
 """The model that every stage shares: articles, parties, claims, and the offices that a text states.
 
 All classes are frozen: a stage takes the one and makes the next. Offsets count characters of `Article.text` from 0;
-`text[start:end]` is always the quotation itself. Dates are ISO 8601 at the text's own precision: "2024-10-17", "2024-10",
-"2024".
+`text[start:end]` is always the quotation itself. Dates are ISO 8601 at the text's own precision: "2024-10-17",
+"2024-10", "2024".
 """
 
 from dataclasses import dataclass, field
@@ -101,7 +101,7 @@ _GROUPS = {
 class Article:
     """One text as it was read.
 
-    `stem` names the article in every table; `text` is its body, exactly as in the file (without front matter or markup).
+    `stem` names the article in every table; `text` is its body, exactly as in the file, without front matter or markup.
     """
 
     stem: str
@@ -125,8 +125,8 @@ class Span:
 class Party:
     """One participant of a claim: the polity that acts, and the person who acts for it, if one is named.
 
-    `polity` is a state's ISO 3166-1 alpha-3 code, an organisation's acronym, or `REG:` and a region's name. `mention` is
-    where the text names it; None where it is inferred.
+    `polity` is a state's ISO 3166-1 alpha-3 code, an organisation's acronym, or `REG:` and a region's name. `mention`
+    is where the text names it; None where it is inferred.
     """
 
     polity: str

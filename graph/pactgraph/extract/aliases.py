@@ -1,4 +1,4 @@
-"""Names of actors in the text: the longest alias at each place, matched token by token, ambiguous ones settled by context."""
+"""Names of actors: the longest alias at each place, matched token by token, ambiguous ones settled by context."""
 
 import re
 from collections.abc import Iterable, Iterator

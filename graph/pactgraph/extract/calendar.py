@@ -189,7 +189,7 @@ def _valid(text: str) -> bool:
 
 
 def _opened(found: Expression, text: str, patterns: _Patterns) -> Expression:
-    """ "Since 2022" has no end; "until May" has no start."""
+    """An expression with an open side: "since 2022" has no end, "until May" no start."""
     before = text[: found.first]
     if patterns.since.search(before):
         return replace(found, end=None)
@@ -254,7 +254,7 @@ def _before(anchor: date, number: str, unit: str, words: Lexicon) -> tuple[str, 
 
 
 def _joined(found: list[Expression], text: str, words: Lexicon) -> list[Expression]:
-    """ "Between May 2023 and March 2024", "from 3 to 5 June" as one expression."""
+    """The expressions with intervals made one: "between May 2023 and March 2024", "from 3 to 5 June"."""
     joined: list[Expression] = []
     openers = tuple(str(word) for word in words.time.get("from") or ())
     closers = {str(word) for word in words.time.get("to") or ()}

@@ -128,7 +128,7 @@ def _quoter(
 def authors(found: list[Mentions], lexicon: Lexicon, discourse: Discourse) -> tuple[Party, ...]:
     """Who "we" is outside of quotations: whoever a statement says it is by, or that its speakers are.
 
-    The title ("Statement by the Foreign Minister of Japan") or the first sentence ("As leaders of A and B, we ...") tells.
+    The title tells ("Statement by the Foreign Minister of Japan"), or the first sentence ("As leaders of A and B, we").
     """
     if not found:
         return ()

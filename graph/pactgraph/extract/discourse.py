@@ -1,4 +1,4 @@
-"""What was said before: the sets of parties that "the leaders", "they", "the alliance" or a dropped subject point back to."""
+"""What was said before: the parties that "the leaders", "they", "the alliance" or a dropped subject point back to."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -17,10 +17,11 @@ _MEMORY = 6
 class Discourse:
     """The memory of one article, filled sentence by sentence.
 
-    `sets` holds the party sets of recent claims and subjects, newest last, `lists` those merely listed together, `current`
-    the lists of this sentence with the index of their last word, `coming` all lists of the article, `named` the actors that it names anywhere; `subject` the parties of the last main
-    clause's subject; `speaker` who speaks in the current quotation; `offices` who holds each office
-    that the text or the reference names; `authors` who "we" is outside of quotations.
+    `sets`: the party sets of recent claims and subjects, newest last; `lists`: those merely listed together; `current`:
+    the lists of this sentence with the index of their last word; `coming`: all lists of the article; `named`: the
+    actors that it names anywhere; `subject`: the parties of the last main clause's subject; `speaker`: who speaks in
+    the current quotation; `authors`: who "we" is outside of quotations; `offices`: who holds each office that the text
+    or the reference names.
     """
 
     lexicon: Lexicon
@@ -62,7 +63,7 @@ class Discourse:
         return self._described(token)
 
     def counted(self, token: Token) -> tuple[Party, ...]:
-        """The members of a counted group ("the three countries", "altri tre paesi") listed anywhere in the text so far or next."""
+        """The members of a counted group ("the three countries", "altri tre paesi"), listed before it or else after."""
         count = _count(token, self.lexicon) if self._collective(token) else None
         if count is None or count < 2:
             return ()

@@ -41,7 +41,7 @@ class Roles:
 
 
 class Frames:
-    """Works out the parties of a sentence's candidates; one may answer for another ("condemned the invasion by ...")."""
+    """The parties of a sentence's candidates, where one may answer for another ("condemned the invasion by ...")."""
 
     def __init__(self, candidates: Iterable[Candidate], resolver: Resolver) -> None:
         self.resolver = resolver
@@ -175,7 +175,7 @@ class Frames:
         return (), False, used
 
     def _nested(self, slots: Slots, barred: frozenset[str]) -> tuple[Party, ...]:
-        """The one other polity inside a receiver that only repeats the agent ("Japan ... vehicles of its forces to Kyiv")."""
+        """The one other polity inside a receiver that only repeats the agent ("Japan ... to its forces in Kyiv")."""
         heads = [token for name in ("to", "for") for token in slots.get(name, ())]
         named = [party for head in heads for word in head.subtree if (party := self.resolver.mentions.named(word))]
         others = {party.polity: party for party in named if party.polity not in barred}

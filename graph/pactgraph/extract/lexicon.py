@@ -85,7 +85,7 @@ class Lexicon:
 
     def functions(self, adposition: str) -> tuple[str, ...]:
         """The functions that an adposition can have ("a" in Italian: to, at)."""
-        return _functions(self)[adposition] if adposition in _functions(self) else ()
+        return _functions(self).get(adposition, ())
 
 
 _FUNCTIONS: dict[str, dict[str, tuple[str, ...]]] = {}

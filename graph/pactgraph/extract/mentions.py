@@ -104,7 +104,7 @@ def _enumerations(found: Mentions) -> Iterator[tuple[int, tuple[Party, ...]]]:
             yield from _closed(run, last, closed)
             run, closed = [], False
         run.append(party)
-        closed = closed or joint == "and" or joint == "-"
+        closed = closed or joint in {"and", "-"}
         last, at = end, end
         if joint in {"and", "-"}:
             yield from _closed(run, last, closed)

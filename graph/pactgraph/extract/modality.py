@@ -85,32 +85,35 @@ def _governed(verb: Token, lexicon: Lexicon) -> bool:
 
 
 def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
+    """What the clauses above a verb do to it."""
     head, relation = governor(verb, lexicon)
     if relation not in _VERBAL or relation == "parataxis":
         return
     effect = next((lexicon.governors[key] for key in keys(head) if key in lexicon.governors), None)
     if relation == "advcl" and effect not in {None, "neutral"} and not is_finite(verb) and children(verb, "mark"):
-        relation = "xcomp"
+        relation = "xcomp"  # treebanks call the gerund of "commit to reinforcing" an adverbial
     if relation == "advcl" or (relation == "acl" and effect is None):
-        if effect is None or relation == "advcl":
-            if _purpose(verb):
-                yield Step(verb.text, PURPOSE)
-            elif not is_finite(verb) and is_verb(head):
-                yield from _inflection(head, lexicon, True)
-            return
-    reported = relation != "xcomp" and any(key in lexicon.say for key in keys(head))
-    if relation.startswith("acl:relcl") or reported:
-        return
+        yield from _beside(verb, head, lexicon)
+    elif relation != "acl:relcl" and not (relation != "xcomp" and any(key in lexicon.say for key in keys(head))):
+        yield from _under(head, effect, lexicon)
+
+
+def _beside(verb: Token, head: Token, lexicon: Lexicon) -> Iterator[Step]:
+    """An adverbial clause: of purpose, or as real as the clause that it goes with."""
+    if _purpose(verb):
+        yield Step(verb.text, PURPOSE)
+    elif not is_finite(verb) and is_verb(head):
+        yield from _inflection(head, lexicon, True)
+
+
+def _under(head: Token, effect: str | None, lexicon: Lexicon) -> Iterator[Step]:
+    """What a governing word adds, by its own effect, its inflection, and what governs it in turn."""
     if effect is not None:
         yield Step(head.text, effect)
         yield from (_inflection(head, lexicon, True) if is_verb(head) else _negated(head, lexicon))
     elif is_verb(head):
         yield from _inflection(head, lexicon, False)
-    if is_verb(head):
-        top = first_conjunct(head)
-        yield from _upwards(top, lexicon)
-    else:
-        yield from _nominal_up(head, lexicon)
+    yield from _upwards(first_conjunct(head), lexicon) if is_verb(head) else _nominal_up(head, lexicon)
 
 
 def _purpose(verb: Token) -> bool:
@@ -152,7 +155,7 @@ def _is_to(verb: Token) -> bool:
 
 
 def _aux_effect(auxiliary: Token, effect: str) -> str:
-    """ "Must" in the conditional ("dovrebbe") foretells rather than demands."""
+    """The effect of an auxiliary: a conditional "must" ("dovrebbe") foretells rather than demands."""
     return "possible" if effect == "proposed" and has(auxiliary, "Mood", "Cnd") else effect
 
 

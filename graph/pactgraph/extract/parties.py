@@ -58,7 +58,7 @@ class Resolver:
         return self._owner(token) or self._same_sentence(token) or self.discourse.refer(token, self.mentions), True
 
     def _same_sentence(self, token: Token) -> tuple[Party, ...]:
-        """Whom a pronoun subject of a dependent clause means: the subject of the clause above ("denied that it had ...")."""
+        """Whom the pronoun subject of a dependent clause means: the subject above it ("denied that it had ...")."""
         words = self.lexicon.pronouns
         if token.pos_ != "PRON" or not token.dep_.startswith("nsubj") or not is_verb(token.head):
             return ()
@@ -88,7 +88,7 @@ class Resolver:
         return parties if plural or len(parties) == 1 else ()
 
     def _expanded(self, token: Token, party: Party) -> tuple[Party, ...]:
-        """The members of a grouping that is only described ("NATO's Indo-Pacific partners"), where the text names them all."""
+        """The members of a grouping described only ("NATO's Indo-Pacific partners"), where the text names them all."""
         found = self.mentions.alias_at.get(token.i)
         actor = actors().get(party.polity)
         if found is None or actor is None or actor.kind != "Grouping" or found.alias.kind != "name":
@@ -119,7 +119,7 @@ class Resolver:
         )
 
     def _inside(self, token: Token) -> Iterator[Party]:
-        """Polities in the modifiers of an institution: "the government of Japan", "ukrainian troops", "Japan's army"."""
+        """Polities in the modifiers of an institution: "the government of Japan", "Ukrainian troops", "its army"."""
         for child in token.children:
             if child.dep_ in _INNER and not self._outside(child):
                 for member in conjuncts(child):

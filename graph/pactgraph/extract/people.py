@@ -39,13 +39,10 @@ def _merge_titles(people: list[Person], doc: Doc) -> list[Person]:
             before = kept.pop()
             best = person if person.name and not before.name else before
             other = before if best is person else person
-            person = replace(
-                best,
-                first=min(best.first, other.first),
-                last=max(best.last, other.last),
-                polity=best.polity or other.polity,
-            )
-        kept.append(person)
+            first, last = min(best.first, other.first), max(best.last, other.last)
+            kept.append(replace(best, first=first, last=last, polity=best.polity or other.polity))
+        else:
+            kept.append(person)
     return kept
 
 
@@ -151,7 +148,7 @@ class _Scanner:
             return True
         kinds = {"PROPN", "NOUN", "ADJ", "X", "VERB"}
         capital = token.text[:1].isupper() and (inner or token.pos_ in kinds) and not token.is_digit
-        joined = token.text in {"-"} and inner
+        joined = token.text == "-" and inner
         return (capital and token.i not in self.inside) or joined
 
     def _text(self, first: int, last: int) -> str:

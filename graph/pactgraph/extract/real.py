@@ -1,4 +1,4 @@
-"""How real a candidate is: the modality algebra, less what each kind of fact is immune to, plus what dates and speakers add."""
+"""How real a candidate is: the modality algebra, what each kind of fact is immune to, what dates and speakers add."""
 
 from dataclasses import replace
 

@@ -1,7 +1,8 @@
 """Where the parties of a trigger stand: syntactic slots filled by word heads, whatever the construction.
 
-Passives are turned round, so that `subject` always acts and `object` always undergoes. Subjects are found across control,
-coordination, participles and relative clauses. Nouns lend their modifiers, and the arguments of a light verb above them.
+Passives are turned round, so that `subject` always acts and `object` always undergoes. Subjects are found across
+control, coordination, participles and relative clauses. Nouns lend their modifiers, and the arguments of a light verb
+above them.
 """
 
 from collections.abc import Iterable, Iterator
@@ -179,7 +180,7 @@ def _bearers(noun: Token, lexicon: Lexicon | None) -> list[Token]:
 
 
 def _antecedent(pronoun: Token) -> Token:
-    """What a relative pronoun stands for: the noun that its clause modifies, else the nearest name or noun before it."""
+    """What a relative pronoun stands for: the noun that its clause modifies, else the nearest noun before it."""
     verb = pronoun.head
     if verb.dep_.startswith("acl"):
         return verb.head
@@ -256,7 +257,7 @@ def _intended(noun: Token, lexicon: Lexicon, found: Slots) -> None:
 
 
 def _above(noun: Token) -> Iterator[Token]:
-    """In "military and economic aid ..." and "support and training for Ukraine" the last conjunct carries what all share."""
+    """The last of coordinated nouns, which carries what all share: "support and training for Ukraine"."""
     family = conjuncts(first_conjunct(noun))
     if len(family) > 1 and noun.i == family[0].i and is_noun(family[-1]):
         yield family[-1]
@@ -270,7 +271,7 @@ def is_noun(token: Token) -> bool:
 def _modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     for child in noun.children:
         relation = child.dep_.split(":")[0]
-        if child.dep_ == "nmod:poss" or child.dep_ == "det:poss" or has(child, "Poss", "Yes"):
+        if child.dep_ in {"nmod:poss", "det:poss"} or has(child, "Poss", "Yes"):
             found.setdefault("poss", []).append(child)
         elif relation in {"nmod", "obl"}:
             names = functions(child, lexicon)

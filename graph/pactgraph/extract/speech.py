@@ -25,7 +25,7 @@ class Quoted:
 
 
 def quotations(parsed: Sequence[Sentence]) -> list[Quoted]:
-    """The quoted part of every sentence; a quotation may run on over sentences but ends with a title or at 12 sentences."""
+    """The quoted part of every sentence; a quotation may run on over sentences, but over 12 at the most."""
     found: list[Quoted] = []
     running = 0
     for sentence in parsed:
@@ -52,9 +52,9 @@ def say_verb(token: Token, lexicon: Lexicon) -> Token | None:
     """The verb of saying that a word's clause is reported by, if there is one in the sentence."""
     below = token
     for head in ancestors(token):
-        if is_verb(head) and any(key in lexicon.say for key in keys(head)):
-            if below.dep_ in {"ccomp", "xcomp", "parataxis", "obj", "csubj", "dep"}:
-                return head
+        reports = is_verb(head) and any(key in lexicon.say for key in keys(head))
+        if reports and below.dep_ in {"ccomp", "xcomp", "parataxis", "obj", "csubj", "dep"}:
+            return head
         for child in head.children:
             if (
                 child.dep_ == "parataxis"
@@ -96,7 +96,7 @@ def speakers(token: Token, lexicon: Lexicon) -> list[Token]:
 
 
 def _reporter(token: Token, lexicon: Lexicon) -> Token | None:
-    """The verb of saying before a finite clause that the parser hung elsewhere ("said, before ..., that X will ...")."""
+    """The verb of saying before a finite clause that the parser hung elsewhere ("said, before ..., that X ...")."""
     clause = next((word for word in (token, *ancestors(token)) if is_verb(word) and is_finite(word)), None)
     if clause is None:
         return None

@@ -1,7 +1,7 @@
 """Paragraphs and sentences from punctuation and layout, not from the parser.
 
-The parser is trained on single sentences; boundaries come first. Full stops after abbreviations, initials and ordinals do
-not end a sentence; a hard line break inside a wrapped paragraph does not end one either.
+The parser is trained on single sentences; boundaries come first. Full stops after abbreviations, initials and ordinals
+do not end a sentence; a hard line break inside a wrapped paragraph does not end one either.
 """
 
 import re

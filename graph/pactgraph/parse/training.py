@@ -85,7 +85,7 @@ def _settings(config: Path, lang: str, folder: Path, steps: int, start: Path | N
     return settings
 
 
-@registry.callbacks("pactgraph.known_trees.v1")
+@registry.callbacks("pactgraph.known_trees.v1")  # type: ignore[untyped-decorator]  # catalogue ships no types
 def known_trees() -> Callable[[Language], Language]:
     """Give a loaded lemmatizer back the labels of its trees, which spaCy 3.8 does not restore, before it learns on."""
 
@@ -106,7 +106,7 @@ def _hold_out(docs: list[Doc], share: int = 10) -> tuple[list[Doc], list[Doc]]:
 
 
 def evaluate(model: Path, treebank: Path) -> dict[str, float]:
-    """UAS, LAS, UPOS, lemma and token accuracy (0 to 1) of a model on a treebank's sentences, punctuation not counted."""
+    """UAS, LAS, UPOS, lemma and token accuracy (0 to 1) of a model on a treebank, punctuation not counted."""
     nlp = spacy.load(model)
     gold = list(sentences(treebank, nlp))
     predicted = nlp.pipe(doc.text for doc in gold)

@@ -15,8 +15,8 @@ from pactgraph.parse.normalise import normalise
 def sentences(path: Path, nlp: Language) -> Iterator[Doc]:
     """Every sentence of a CoNLL-U file (plain or .gz) with its tree, morphology and lemmas.
 
-    Multi-word tokens are split where the words spell the token (do + n't) and merged where they do not (della = di + la),
-    since a tokeniser can find the one but not the other. Sentences whose tree breaks by the merge are left out.
+    Multi-word tokens are split where the words spell the token (do + n't) and merged where they do not (della = di +
+    la), since a tokeniser can find the one but not the other. Sentences whose tree breaks by the merge are left out.
     """
     opener = gzip.open if path.suffix == ".gz" else open
     with opener(path, "rt", encoding="utf-8") as lines:
