@@ -58,6 +58,7 @@ models: $(VENV)/.dev  ## train the language models: make models TREEBANKS=folder
 
 bench: $(VENV)/.dev  ## speed and memory: make bench CORPUS=file.jsonl.gz
 	@$(BIN)/python bench/build.py $(CORPUS)
+	@$(BIN)/python bench/rdf.py
 
 dist: $(VENV)/.dev  ## sdist and wheel in dist/
 	@$(BIN)/python -m build --outdir dist .
