@@ -8,7 +8,9 @@ import networkx as nx
 import pytest
 from playwright.sync_api import Browser, Download
 from tests.browser import Visit, visit
-from tests.draw.worlds import HOSTILE
+from tests.draw.worlds import HOSTILE, small, stored
+
+from pactgraph.draw import network
 
 pytestmark = pytest.mark.browser
 
@@ -297,6 +299,18 @@ def test_a_phone_has_everything_and_nothing_sticks_out(browser: Browser, pages: 
         assert len(seen.js(SHOWN)) == 3
         click(seen, PLACE, "UKR")
         assert seen.texts(".top h3") == ["Ukraine"]
+        clean(seen)
+
+
+def test_the_frame_of_a_notebook_works(browser: Browser, tmp_path: Path) -> None:
+    with stored(*small()) as store:
+        frame = network(store)._repr_html_()
+    (tmp_path / "notebook.html").write_text(f'<!doctype html><html data-ready="yes">{frame}</html>', encoding="utf-8")
+    with visit(browser, tmp_path / "notebook.html") as seen:
+        inside = seen.page.frame_locator("iframe")
+        inside.locator("html[data-ready=yes]").wait_for(state="attached")
+        inside.locator(".card .who button").first.click()
+        assert inside.locator(".top h3").inner_text() == "Japan → Ukraine"
         clean(seen)
 
 

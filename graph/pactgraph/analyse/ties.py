@@ -2,7 +2,8 @@
 
 The rule: the strength of a tie is the sum, over the different events that tie the two actors, of 1 / (k - 1), where k
 is the number of parties of the event (Newman, Physical Review E 64, 016132, 2001). An event that many articles report
-counts once; its claims, articles and publishers are counted beside it. A pledge and its delivery are two events.
+counts once; its claims, articles and publishers are counted beside it. A pledge and its delivery are two events. A
+directed event ties its agents to its counterparts only, by the same share, so an actor gains at most 1 from any event.
 """
 
 from collections import defaultdict

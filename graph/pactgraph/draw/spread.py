@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 import numpy as np
+from scipy.spatial import cKDTree
 
-from pactgraph.draw.sampling import Array
+from pactgraph.draw.sampling import Array, Indices
 
 Point = tuple[float, float]
 
@@ -12,22 +13,19 @@ _ROUNDS = 300
 _PATIENCE = 80
 _HEIGHT = 62.0  # of a node with its name below
 _GAP = 10.0
-_LARGEST = 1500  # above, overlaps are left to zooming: every pair is compared
+_ENOUGH = 0.5
 
 
-def spread(
-    points: Mapping[str, tuple[float, float]], half_widths: Mapping[str, float]
-) -> dict[str, tuple[float, float]]:
+def spread(points: Mapping[str, Point], half_widths: Mapping[str, float]) -> dict[str, Point]:
     """The points, moved as little as need be, so that boxes of the given half widths do not overlap."""
     codes = list(points)
-    if not 1 < len(codes) <= _LARGEST:
+    if len(codes) < 2:
         return dict(points)
     place = np.array([points[code] for code in codes], dtype=float)
     place += _spiral(len(codes))  # several on one spot must know which way to go
     half = np.array([half_widths[code] for code in codes])
-    room = half[:, None] + half[None, :] + _GAP
     for turn in range(_ROUNDS):
-        if not _push(place, room):
+        if not _push(place, half):
             break
         if turn > _PATIENCE:
             place *= 1.01  # what does not come apart by itself gets more room
@@ -40,22 +38,30 @@ def _spiral(size: int) -> Array:
     return np.column_stack([step * np.cos(turn), step * np.sin(turn)])
 
 
-def _push(
-    place: Array,
-    room: Array,
-) -> bool:
-    """Move overlapping boxes apart along the shorter way; whether any moved."""
-    apart = place[:, None, :] - place[None, :, :]
-    wanting_x, wanting_y = room - np.abs(apart[..., 0]), _HEIGHT - np.abs(apart[..., 1])
-    overlap = (wanting_x > 0.5) & (wanting_y > 0.5)
-    np.fill_diagonal(overlap, val=False)
+def _push(place: Array, half: Array) -> bool:
+    """Move overlapping boxes apart, each pair along the shorter way; whether any moved."""
+    one, other = _near(place, half)
+    apart = place[one] - place[other]
+    wanting = np.column_stack([half[one] + half[other] + _GAP - np.abs(apart[:, 0]), _HEIGHT - np.abs(apart[:, 1])])
+    overlap = (wanting > _ENOUGH).all(axis=1)
     if not overlap.any():
         return False
-    sideways = wanting_x < wanting_y
-    side = np.where(apart >= 0, 1.0, -1.0)
+    one, other, apart, wanting = one[overlap], other[overlap], apart[overlap], wanting[overlap]
+    shorter = wanting.argmin(axis=1)
+    row = np.arange(len(one))
     step = np.zeros_like(apart)
-    step[..., 0] = np.where(overlap & sideways, wanting_x, 0) * side[..., 0]
-    step[..., 1] = np.where(overlap & ~sideways, wanting_y, 0) * side[..., 1]
-    crowd = np.maximum(overlap.sum(axis=1, keepdims=True), 1)
-    place += 0.5 * step.sum(axis=1) / np.sqrt(crowd)
+    step[row, shorter] = wanting[row, shorter] * np.where(apart[row, shorter] >= 0, 0.5, -0.5)
+    size = len(place)
+    crowd = np.sqrt(np.maximum(np.bincount(one, minlength=size) + np.bincount(other, minlength=size), 1))
+    for axis in (0, 1):
+        moved = np.bincount(one, step[:, axis], size) - np.bincount(other, step[:, axis], size)
+        place[:, axis] += moved / crowd
     return True
+
+
+def _near(place: Array, half: Array) -> tuple[Indices, Indices]:
+    """All pairs whose boxes may overlap, in order, so that sums are the same on every run."""
+    reach = np.array([2 * half.max() + _GAP, _HEIGHT])
+    pairs = cKDTree(place / reach).query_pairs(1.0, p=np.inf, output_type="ndarray")
+    pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
+    return pairs[:, 0], pairs[:, 1]

@@ -4,6 +4,9 @@ edges = new vis.DataSet(PAGE.edges);
 const drawn = { nodes: new Map(), edges: new Map() };
 const sizes = new Map();
 let focused = null;
+let rivals = 0; // visible lines of contention: the more there are, the fainter each
+// Large networks are seen from afar, where small marks would vanish.
+const BULK = Math.min(1.8, Math.max(1, (PAGE.nodes.length / 150) ** 0.3));
 
 const DASHES = { actual: false, committed: [9, 6], proposed: [2, 5], possible: [2, 5], denied: [1, 9] };
 const THIN = { actual: 1, committed: 0.8, proposed: 0.7, possible: 0.7, denied: 0.6 };
@@ -24,7 +27,7 @@ function nodeStyle(node, most, palette) {
   const level = focused ? focused.get(node.id) || 0 : 1;
   const fill = mixed(palette[node.kind], level ? (state.dark ? 0.9 : 1) : state.dark ? 0.3 : 0.24);
   const border = level === 2 ? palette.ink : palette.paper;
-  const size = node.kind === 'Person' ? 6.5 : 8 + 17 * Math.sqrt(valueOf(node) / most);
+  const size = node.kind === 'Person' ? 6.5 : BULK * (8 + 17 * Math.sqrt(valueOf(node) / most));
   sizes.set(node.id, size);
   const same = { background: fill, border: palette.ink };
   return { id: node.id, hidden: !shown, size, borderWidth: level === 2 ? 3 : 1.5, color: { background: fill, border, highlight: same, hover: same } };
@@ -43,7 +46,7 @@ function edgeStyle(edge, palette) {
   const color = real === 'denied' ? palette.mute : palette[groupOf(edge.type)];
   const strength = strengthOf(live);
   // Weak ties and contention step back until they are looked for.
-  const rest = (0.4 + 0.4 * Math.min(1, strength / 2)) * (rival ? 0.85 : 1);
+  const rest = (0.4 + 0.4 * Math.min(1, strength / 2)) * (rival ? 0.85 * Math.min(1, Math.sqrt(120 / rivals)) : 1);
   const chosen = focused && hot;
   const arrows = {};
   if (edge.arrows === 'to') arrows.to = { enabled: true, type: 'arrow', scaleFactor: 0.5 };
@@ -68,6 +71,7 @@ function hand(dataset, known, styles) {
 
 function paint() {
   focused = focus();
+  rivals = [...seen.edges.keys()].filter((id) => against(EDGE.get(id).type)).length;
   const names = [...Object.keys(PAGE.kinds), ...Object.keys(PAGE.groups), 'ink', 'paper', 'mute'];
   const palette = Object.fromEntries(names.map((name) => [name, css('--' + name)]));
   const most = PAGE.nodes.reduce((greatest, node) => Math.max(greatest, valueOf(node)), 0) || 1;

@@ -37,6 +37,14 @@ function spots(x, y, gap, wide, high) {
   ];
 }
 
+// Where the zoom buttons stand, no name is readable.
+function controls() {
+  const [stage, box] = [byId('stage').getBoundingClientRect(), document.querySelector('.zoom').getBoundingClientRect()];
+  const low = network.DOMtoCanvas({ x: box.left - stage.left - 4, y: box.top - stage.top - 4 });
+  const high = network.DOMtoCanvas({ x: box.right - stage.left + 4, y: box.bottom - stage.top + 4 });
+  return [low.x, low.y, high.x, high.y];
+}
+
 function drawNames(context) {
   const scale = network.getScale();
   const places = network.getPositions();
@@ -48,7 +56,7 @@ function drawNames(context) {
     const { x, y } = places[one.id];
     return [x - size, y - size, x + size, y + size, one.id];
   });
-  const taken = [];
+  const taken = [controls()];
   const colors = { ink: css('--ink'), mute: css('--mute'), paper: css('--paper') };
   context.textBaseline = 'middle';
   context.textAlign = 'center';
