@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from pactgraph.extract.lexicon import Trigger
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import Slots, noun_slots
 from pactgraph.extract.tree import children, conjuncts, has, is_finite, is_passive, is_verb, keys
@@ -71,12 +72,23 @@ class Frames:
         dropped = self._dropped(candidate)
         if candidate.verbal and not dropped and not self._anchored(candidate):
             return None
-        agents, inferred = self._fill(tuple(dict.fromkeys(names)), candidate.slots, kind=None)
+        pair, _ = self._fill(("between",), candidate.slots, kind=None)
+        chosen = ("between",) if len(pair) > 1 and not candidate.verbal else tuple(dict.fromkeys(names))
+        agents, inferred = self._fill(chosen, candidate.slots, kind=None)
         agents, inferred = tuple(dict.fromkeys((*dropped, *agents))), inferred or bool(dropped)
+        if entry.counterparts and entry.agents and not dropped and not self._both(entry, candidate.slots):
+            return None
         agents = _members_only(agents)
         if len({party.polity for party in agents}) < 2:
             return None
         return Roles(agents, (), inferred)
+
+    def _both(self, entry: Trigger, slots: Slots) -> bool:
+        """Whether either side of a visit or the like is known: guests alone do not visit each other."""
+        sides = (
+            [slot for alternative in side or () for slot in alternative] for side in (entry.agents, entry.counterparts)
+        )
+        return all(self._fill(tuple(side), slots, kind=None)[0] for side in sides)
 
     def _dropped(self, candidate: Candidate) -> tuple[Party, ...]:
         """The subject that a finite verb leaves out ("Hanno accettato ..."): the last one said, if the number fits."""
@@ -185,7 +197,8 @@ class Frames:
         found: dict[tuple[str, str | None], Party] = {}
         inferred = False
         for name in names:
-            parties, guessed = self.resolver.all(slots.get(name, ()), adjectives=name in _QUALIFYING)
+            tokens = [token for token in slots.get(name, ()) if name != "compound" or not self._seat(token)]
+            parties, guessed = self.resolver.all(tokens, adjectives=name in _QUALIFYING)
             if name == "between" and len(parties) == 1:
                 parties = self._pair(slots.get(name, ())) or parties
             if not parties and kind in _BLAMING | _HURTING:
@@ -195,6 +208,11 @@ class Frames:
                 found.setdefault((party.polity, party.person), party)
         persons = {polity for polity, person in found if person}
         return tuple(p for p in found.values() if p.person or p.polity not in persons), inferred
+
+    def _seat(self, token: Token) -> bool:
+        """Whether a word names a capital: before a noun it tells where ("the Ottawa treaty"), not who."""
+        found = self.resolver.mentions.alias_at.get(token.i)
+        return found is not None and found.alias.kind == "capital"
 
     def _pair(self, heads: Iterable[Token]) -> tuple[Party, ...]:
         """Both members of "between A and B" where the parser lost the second."""

@@ -20,8 +20,9 @@ from pactgraph.resources import folder
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 _MODIFIER = frozenset({"amod", "compound", "nmod", "flat", "flat:name", "obj", "advmod"})
 _PHRASES = frozenset({"obl", "obl:agent", "nmod"})
-_PLACES = frozenset({"obj", "nsubj", "nsubj:pass", "nmod", "obl", "obl:agent"})
+_PLACES = frozenset({"xcomp", "obj", "nsubj", "nsubj:pass", "nmod", "obl", "obl:agent"})
 _OBJECTS = frozenset({"obj", "xcomp", "ccomp"})
+_PARTY = frozenset({"by", "from", "against", "for", "to"})
 _CLAUSES = frozenset({"parataxis", "ccomp", "conj", "advcl", "acl"})
 _ACTIVE = {"nsubj:pass": "nsubj", "aux:pass": "aux", "obl:agent": "obl", "csubj:pass": "csubj"}
 
@@ -47,11 +48,14 @@ def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     for word in words:
         _auxiliary(words, word)
         _noun(words, word, lexicon)
+        _event(words, word, lexicon)
         _verb(words, word, lexicon)
-    for place in sorted({*_nationalities(sentence.doc, lexicon.lang), *_adjectives(words, lexicon.lang)}):
+    nationalities = set(_nationalities(sentence.doc, lexicon.lang))
+    for place in sorted({*nationalities, *_adjectives(words, lexicon.lang)}):
         _adjective(words, place)
+    owned = frozenset(words[place].head for place in nationalities)
     for word in list(words):
-        _preposition(words, word, lexicon)
+        _preposition(words, word, lexicon, owned)
     for word in words:
         if word.lemma.lower() in intransitive or (_reflexive(words, word) and f"{word.lemma[:-1]}si" in intransitive):
             _activate(words, word)
@@ -66,6 +70,21 @@ def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
 def _listed(lang: str, name: str) -> frozenset[str]:
     path = folder("ontology") / "lexicon" / lang / "grammar.yaml"
     return frozenset(yaml.safe_load(path.read_text(encoding="utf-8")).get(name) or ())
+
+
+def _things(lexicon: Lexicon) -> frozenset[str]:
+    """What is sent, paid or fired, which has no party of its own."""
+    return frozenset(word for name in ("goods", "arms", "money") for word in lexicon.classes.get(name, ()))
+
+
+def _climb(words: list[_Word], phrase: _Word, lexicon: Lexicon) -> None:
+    """Hang a phrase on the event or verb above a thing ("aiuti da 400 milioni di dollari per l'Ucraina")."""
+    host = words[phrase.head]
+    while host.lemma in _things(lexicon) and host.lemma not in _events(lexicon) and host.head != host.i:
+        host = words[host.head]
+    verbal = host.pos in {"VERB", "AUX"}
+    if verbal or host.lemma in _events(lexicon):
+        phrase.head, phrase.dep = host.i, "obl" if verbal else "nmod"
 
 
 _EVENTS: dict[str, frozenset[str]] = {}
@@ -110,10 +129,27 @@ def _noun(words: list[_Word], word: _Word, lexicon: Lexicon) -> None:
     if not placed or any(child.dep.startswith(("aux", "cop", "nsubj", "mark")) for child in _children(words, word.i)):
         return
     known = [each for each in _respelt(word, lexicon.lang, "NOUN") if each in _nouns(lexicon)]
-    if known:
+    if known and not (word.dep == "xcomp" and (word.lemma in _verbs(lexicon) or word.pos == "ADJ")):
         word.pos, word.lemma = "NOUN", known[-1]
+        word.dep = "obj" if word.dep == "xcomp" else word.dep
         for child in _children(words, word.i):
             child.dep = "nmod" if child.dep in _PHRASES else child.dep
+
+
+def _event(words: list[_Word], noun: _Word, lexicon: Lexicon) -> None:
+    """An event noun that was taken for the modifier of the adjective before it ("un massiccio attacco")."""
+    host = words[noun.head]
+    if (
+        noun.lemma not in _events(lexicon)
+        or noun.dep != "amod"
+        or host.i != noun.i - 1
+        or host.lemma in _nouns(lexicon)
+    ):
+        return
+    noun.head, noun.dep = (noun.i, "ROOT") if host.head == host.i else (host.head, host.dep)
+    for child in _children(words, host.i):
+        child.head = noun.i
+    host.head, host.dep, host.pos = noun.i, "amod", "ADJ"
 
 
 def _verb(words: list[_Word], word: _Word, lexicon: Lexicon) -> None:
@@ -175,13 +211,16 @@ def _relation(words: list[_Word], word: _Word) -> None:
 def _agent(words: list[_Word], phrase: _Word, lexicon: Lexicon) -> None:
     """A "da" or "contro" phrase under a name belongs to the verb above ("consegnati all'Ucraina dalla Francia")."""
     host = words[phrase.head]
-    if phrase.dep != "nmod" or host.dep not in _PHRASES or phrase.i < host.i:
+    if phrase.dep != "nmod" or host.dep not in {*_PHRASES, "conj", "obj"} or phrase.i < host.i:
         return
     marks = [child.lemma.lower() for child in _children(words, phrase.i) if child.dep == "case"]
-    if not any({"by", "from", "against"} & set(lexicon.functions(mark)) for mark in marks):
+    if not any(_PARTY & set(lexicon.functions(mark)) for mark in marks):
+        return
+    if host.lemma in _things(lexicon) and host.lemma not in _events(lexicon):
+        _climb(words, phrase, lexicon)
         return
     above = words[host.head]
-    if above.pos in {"VERB", "AUX"} and host.pos == "PROPN":
+    if above.pos in {"VERB", "AUX"} and host.pos == "PROPN" and host.dep in _PHRASES:
         phrase.head, phrase.dep = above.i, "obl"
     elif (
         above.pos == "NOUN"
@@ -261,7 +300,7 @@ def _dethrone(words: list[_Word], adjective: _Word, noun: _Word) -> None:
         noun.head, noun.dep = verb.i, "nsubj"
 
 
-def _preposition(words: list[_Word], noun: _Word, lexicon: Lexicon) -> None:
+def _preposition(words: list[_Word], noun: _Word, lexicon: Lexicon, owned: frozenset[int]) -> None:
     """Read a noun inside a fixed preposition as part of it: "da parte della Russia" hangs on Russia, not on "parte"."""
     if not 0 < noun.i < len(words) - 1 or noun.dep not in _PHRASES:
         return
@@ -277,16 +316,18 @@ def _preposition(words: list[_Word], noun: _Word, lexicon: Lexicon) -> None:
     for part in (noun, last):
         part.head, part.dep = first.i, "fixed"
     noun.pos = "ADP"
-    _lift(words, inner, lexicon)
+    _lift(words, inner, lexicon, owned)
 
 
-def _lift(words: list[_Word], inner: _Word, lexicon: Lexicon) -> None:
+def _lift(words: list[_Word], inner: _Word, lexicon: Lexicon, owned: frozenset[int]) -> None:
     """A phrase with "by" belongs to an event, not to an adjective or thing ("vendita di armi da parte della Cina")."""
     host = words[inner.head]
     if host.pos == "ADJ" and host.dep == "amod":
         host = words[host.head]
         inner.head, inner.dep = host.i, "nmod"
-    while host.pos in {"NOUN", "PROPN"} and host.dep == "nmod" and host.lemma not in _events(lexicon):
+    while host.pos in {"NOUN", "PROPN"} and host.dep == "nmod":
+        if host.lemma in _events(lexicon) and host.i not in owned:
+            return
         host = words[host.head]
         inner.head = host.i
 

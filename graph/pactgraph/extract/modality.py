@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.slots import governor, light_governor
-from pactgraph.extract.tree import children, first_conjunct, functions, has, is_finite, is_verb, keys
+from pactgraph.extract.tree import children, first_conjunct, functions, has, is_finite, is_verb, keys, lemma
 from pactgraph.model import Modality
 from pactgraph.resources import folder
 
@@ -20,6 +20,9 @@ _NOMINAL = frozenset({"obj", "nmod", "obl", "nsubj:pass", "nsubj", "compound", "
 
 PURPOSE = "purpose"
 """The effect of an infinitive of purpose: wanted, not done."""
+
+_WOULD = frozenset({"would", "'d"})
+"""Auxiliaries that, under a verb of saying or promising, mark the future in the past."""
 
 _CONTENT = frozenset({"for", "of", "about", "against", "to", "with"})
 """Functions of obliques that say what is wanted or feared, not where or when ("called for", "warned of")."""
@@ -138,13 +141,14 @@ def _inflection(verb: Token, lexicon: Lexicon, governed: bool) -> Iterator[Step]
         yield Step("to", lexicon.auxiliaries["be to"])
     for child in sorted(children(verb, "aux", "cop"), key=lambda c: -c.i):
         effect = next((lexicon.auxiliaries[key] for key in keys(child) if key in lexicon.auxiliaries), None)
-        if effect is not None and not (governed and effect == "possible"):
-            yield Step(child.text, _aux_effect(child, effect))
+        if effect is not None:
+            told = governed and (child.lower_ in _WOULD or (has(child, "Mood", "Cnd") and not _modal(child, lexicon)))
+            yield Step(child.text, "committed" if told else _aux_effect(child, effect))
     for word in (verb, *children(verb, "aux", "cop")):
         if has(word, "Tense", "Fut"):
             yield Step(word.text, "committed")
-        elif has(word, "Mood", "Cnd") and not governed and not any(k in lexicon.auxiliaries for k in keys(word)):
-            yield Step(word.text, "possible")
+        elif has(word, "Mood", "Cnd") and not any(k in lexicon.auxiliaries for k in keys(word)):
+            yield Step(word.text, "committed" if governed else "possible")
     yield from _negated(verb, lexicon)
 
 
@@ -152,6 +156,11 @@ def _is_to(verb: Token) -> bool:
     """English "is to visit", "are to meet"."""
     be = [child for child in children(verb, "cop", "aux") if child.lemma_ == "be"]
     return bool(be) and any(mark.lower_ == "to" and mark.i > be[0].i for mark in children(verb, "mark", "aux"))
+
+
+def _modal(auxiliary: Token, lexicon: Lexicon) -> bool:
+    """Whether an auxiliary has a meaning of its own ("potrebbe"), besides tense and mood ("avrebbe")."""
+    return lemma(auxiliary) in lexicon.auxiliaries
 
 
 def _aux_effect(auxiliary: Token, effect: str) -> str:
@@ -180,7 +189,8 @@ def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     for child in children(noun, "amod", "acl"):
         effect = next((lexicon.governors[key] for key in keys(child) if key in lexicon.governors), None)
         carries = child.dep_.startswith("acl") and any(key in lexicon.light for key in keys(child))
-        if effect not in {None, "neutral"} and not carries and not _active_clause(child):
+        wanted = child.dep_.startswith("acl") and has(child, "VerbForm", "Inf")
+        if effect not in {None, "neutral"} and not carries and not wanted and not _active_clause(child):
             yield Step(child.text, str(effect))
     yield from _nominal_up(noun, lexicon)
 

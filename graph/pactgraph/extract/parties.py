@@ -84,8 +84,16 @@ class Resolver:
         if any(key in words["first_plural"] | words["first_singular"] for head in heads for key in keys(head)):
             return ()
         heads = [head for head in heads if token.i not in {word.i for word in head.subtree}]
-        parties = self.all(heads)[0] if heads else ()
+        parties = self._addressed(token, verb) or (self.all(heads)[0] if heads else ())
         return parties if plural or len(parties) == 1 else ()
+
+    def _addressed(self, token: Token, verb: Token | None) -> tuple[Party, ...]:
+        """The object before an adjunct with a possessive, whose it is: "condemned North Korea for its test"."""
+        if verb is None or not token.head.dep_.startswith(("obl", "nmod")):
+            return ()
+        before = [child for child in children(verb, "obj", "obl", "iobj") if child.right_edge.i < token.i]
+        named = [party for child in before for party in self.all([child])[0] if self.mentions.any(child) is not None]
+        return tuple(named[-1:]) if not self.lexicon.pronouns["third_plural"] & {token.lower_} else ()
 
     def _expanded(self, token: Token, party: Party) -> tuple[Party, ...]:
         """The members of a grouping described only ("NATO's Indo-Pacific partners"), where the text names them all."""
@@ -120,17 +128,19 @@ class Resolver:
 
     def _inside(self, token: Token) -> Iterator[Party]:
         """Polities in the modifiers of an institution: "the government of Japan", "Ukrainian troops", "its army"."""
-        for child in token.children:
-            if child.dep_ in _INNER and not self._outside(child):
-                for member in conjuncts(child):
-                    party, counted = self.mentions.any(member), self.discourse.counted(member)
-                    if party is not None:
-                        listed = self.mentions.listed(member)
-                        yield from listed if len(listed) > 2 else (party,)
-                    elif counted:
-                        yield from counted
-                    elif member.i in self.mentions.person_at or self._institution(member):
-                        yield from self._inside(member)
+        inner = [child for child in token.children if child.dep_ in _INNER and not self._outside(child)]
+        owning = [child for child in inner if not {"from", "by"} & set(functions(child, self.lexicon))]
+        owned = any(self.mentions.any(word) for child in owning for word in conjuncts(child))
+        for child in owning if owned else inner:
+            for member in conjuncts(child):
+                party, counted = self.mentions.any(member), self.discourse.counted(member)
+                if party is not None:
+                    listed = self.mentions.listed(member)
+                    yield from listed if len(listed) > 2 else (party,)
+                elif counted:
+                    yield from counted
+                elif member.i in self.mentions.person_at or self._institution(member):
+                    yield from self._inside(member)
 
     def _outside(self, child: Token) -> bool:
         """Whether a modifier tells where or against whom rather than whose."""

@@ -21,6 +21,7 @@ from pactgraph.extract.tree import (
     is_finite,
     is_passive,
     is_past_participle,
+    is_stranded,
     is_verb,
     keys,
 )
@@ -79,8 +80,11 @@ def _lifted(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
 
     "Discussed the security of the region with Finland": lifted only into slots that the verb leaves empty.
     """
+    topic = any(lexicon.governors.get(key) == "proposed" for key in keys(noun.head))
+    kept = topic and any(lexicon.holds(("relations", "cooperation", "talks"), key) for key in keys(noun))
+    own = {"with"} if kept else set()
     for child in children(noun, "nmod") if depth else []:
-        for name in functions(child, lexicon):
+        for name in set(functions(child, lexicon)) - own:
             if name in _LIFTED and not found.get(name):
                 found.setdefault(name, []).append(child)
         _lifted(child, lexicon, found, depth - 1)
@@ -155,7 +159,7 @@ def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
             head = head.head
         return subjects(head, lexicon, steps) if is_verb(head) else []
     if relation.startswith("acl"):
-        return [] if is_past_participle(verb) else _bearers(head, lexicon)
+        return _participial_subject(verb, head, lexicon)
     if relation in {"xcomp", "ccomp", "advcl", "parataxis"} and not is_verb(head):
         return subjects(head, lexicon, steps) if relation == "xcomp" or head.pos_ == "ADJ" else []
     if relation in {"xcomp", "ccomp"}:
@@ -163,6 +167,12 @@ def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
     if relation == "advcl":
         return _controlled(verb, head, lexicon, steps)
     return []
+
+
+def _participial_subject(verb: Token, head: Token, lexicon: Lexicon | None) -> list[Token]:
+    if is_stranded(verb):
+        return [head]
+    return [] if is_past_participle(verb) else _bearers(head, lexicon)
 
 
 def _bearers(noun: Token, lexicon: Lexicon | None) -> list[Token]:
@@ -235,8 +245,9 @@ def _beside(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     behind = top.i > top.head.i and (is_verb(top.head) or top.head.pos_ == "ADJ")
     if top.dep_ not in {"obj", "nsubj:pass", "nsubj", "obl"} or not behind:
         return
+    given = any(lexicon.governors.get(key) == "committed" for key in keys(top.head))
     for child in children(top.head, "obl"):
-        for name in functions(child, lexicon) if child.i > noun.i and child.i != top.i else ():
+        for name in functions(child, lexicon) if (child.i > noun.i or given) and child.i != top.i else ():
             if name in _BESIDE and not found.get(name):
                 found.setdefault(name, []).append(child)
 

@@ -28,8 +28,10 @@ def _told(expression: Expression, trigger: Token, published: str | None) -> Time
     """A date without a year that is told in a past tense lies before the article, not after it."""
     start, end = expression.start, expression.end
     told = start or end or ""
-    forms = [trigger, *trigger.head.children, *trigger.children]
-    past = has(trigger, "Tense", "Past") or any(has(word, "Tense", "Past") for word in forms if word.pos_ == "AUX")
+    forms = [trigger, trigger.head, *trigger.head.children, *trigger.children]
+    past = has(trigger, "Tense", "Past") or any(
+        has(word, "Tense", "Past") for word in forms if word.pos_ in {"AUX", "VERB"}
+    )
     if expression.yearless and past and published and told[: len(published)] > published[: len(told)]:
         start, end = (f"{int(part[:4]) - 1}{part[4:]}" if part else None for part in (start, end))
     return Time(start, end)

@@ -85,9 +85,19 @@ def is_verb(token: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Whether a verb is in the passive: an auxiliary or subject says so, or it is a bare past participle."""
+    if has(verb, "VerbForm", "Inf") or is_stranded(verb):
+        return False
     if any(child.dep_ in {"aux:pass", "nsubj:pass", "csubj:pass", "expl:pass"} for child in verb.children):
         return True
     return verb.dep_ in {"acl", "advcl", "amod"} and is_past_participle(verb)
+
+
+def is_stranded(verb: Token) -> bool:
+    """Whether the parser made a sentence's only verb a participle of its subject ("Russian forces retreated ...")."""
+    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or verb.i < verb.head.i or not is_past_participle(verb):
+        return False
+    others = any(has(word, "VerbForm", "Fin") for word in verb.doc)
+    return not others and not any(child.dep_ == "obl:agent" for child in verb.children) and verb.doc[-1].text == "."
 
 
 def is_past_participle(verb: Token) -> bool:

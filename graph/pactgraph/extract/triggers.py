@@ -1,13 +1,15 @@
 """The words of a sentence that can state a fact: lexicon entries that match, the most specific at each place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from pactgraph.extract.lexicon import Lexicon, Trigger
 from pactgraph.extract.slots import Slots, slots
-from pactgraph.extract.tree import children, conjuncts, descendants, is_verb, keys
+from pactgraph.extract.tree import conjuncts, descendants, is_verb, keys
+
+_APART = frozenset({"nsubj", "obl:agent", "conj", "acl:relcl", "ccomp", "advcl", "parataxis"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +100,7 @@ def _match(token: Token, entry: Trigger) -> tuple[Token, ...] | None:
 def _phrase(token: Token, phrase: tuple[str, ...]) -> tuple[Token, ...] | None:
     if phrase[0] not in keys(token):
         return None
-    apart = {word.i for child in children(token, "nsubj", "obl:agent") for word in child.subtree if is_verb(token)}
-    below = [word for word in descendants(token, 3) if word.i not in apart]
+    below = list(_within(token, 3))
     words = [token]
     for part in phrase[1:]:
         word = next((w for w in below if part in keys(w) and w not in words), None)
@@ -107,6 +108,14 @@ def _phrase(token: Token, phrase: tuple[str, ...]) -> tuple[Token, ...] | None:
             return None
         words.append(word)
     return tuple(words)
+
+
+def _within(token: Token, depth: int) -> Iterator[Token]:
+    """The words that a phrase may take in: not its subject, its agent, or another clause."""
+    for child in token.children if depth else ():
+        if child.dep_ not in _APART:
+            yield child
+            yield from _within(child, depth - 1)
 
 
 def _classes(token: Token, entry: Trigger, filled: Slots, lexicon: Lexicon) -> bool:
