@@ -125,6 +125,9 @@ def _respelt(word: _Word, lang: str, pos: str) -> list[str]:
 
 def _noun(words: list[_Word], word: _Word, lexicon: Lexicon) -> None:
     """A noun that was taken for an adjective or verb ("soldati", "missili", "fregate") in the place of a noun."""
+    nouns = _nouns(lexicon)
+    if word.pos == "NOUN" and word.lemma not in nouns and _listed(lexicon.lang, "adjectives"):
+        word.lemma = next((each for each in _respelt(word, lexicon.lang, "NOUN") if each in nouns), word.lemma)
     placed = word.dep in _PLACES and word.pos in {"ADJ", "VERB"} and _listed(lexicon.lang, "adjectives")
     if not placed or any(child.dep.startswith(("aux", "cop", "nsubj", "mark")) for child in _children(words, word.i)):
         return

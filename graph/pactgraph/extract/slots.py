@@ -179,14 +179,14 @@ def _bearers(noun: Token, lexicon: Lexicon | None) -> list[Token]:
     """Who acts in an infinitive under a noun: the owner of a "plan" or "decision", else the noun itself."""
     if lexicon is None or is_verb(noun) or not any(key in lexicon.governors for key in keys(noun)):
         return [noun]
-    owned: Slots = {}
+    owned: Slots = {"subject": children(noun, "nsubj")}
     if any(lexicon.governors.get(key) == "proposed" for key in keys(noun)):
         return []
     _modifiers(noun, lexicon, owned)
     light = light_governor(noun, lexicon)
     if light is not None:
         _light(light, noun, lexicon, owned)
-    return next((owned[name] for name in ("by", "subject", "poss", "of", "adj", "compound") if owned.get(name)), [noun])
+    return next((owned[name] for name in ("by", "subject", "poss", "of", "compound", "adj") if owned.get(name)), [noun])
 
 
 def _antecedent(pronoun: Token) -> Token:
