@@ -60,11 +60,14 @@ def _claims(context: Context) -> Iterator[Claim]:
     resolver = Resolver(context.mentions, context.lexicon, context.discourse)
     found = candidates(context.mentions.sentence.doc, context.lexicon)
     frames = Frames(found, resolver)
+    made: list[tuple[Candidate, Claim]] = []
     for options in frames.words():
-        claim = next((made for option in options if (made := _claim(option, context, frames)) is not None), None)
-        if claim is not None:
-            context.discourse.note([claim])
-            yield claim
+        first = next(((option, claim) for option in options if (claim := _claim(option, context, frames))), None)
+        if first is not None:
+            context.discourse.note([first[1]])
+            made.append(first)
+    inside = {word.i for candidate, _ in made for word in candidate.words[1:]}
+    yield from (claim for candidate, claim in made if candidate.token.i not in inside)
 
 
 def _claim(candidate: Candidate, context: Context, frames: Frames) -> Claim | None:

@@ -30,14 +30,13 @@ class Candidate:
 def candidates(doc: Doc, lexicon: Lexicon) -> list[Candidate]:
     """All candidates in the order of the text, the most specific of a word first.
 
-    Words inside a phrase do not speak for themselves, nor does a noun whose verb says the same ("deepen cooperation").
+    A noun whose verb says the same does not speak for itself ("deepen cooperation").
     """
     found: list[Candidate] = []
     for token in doc:
         entries = {entry.rule: entry for key in keys(token) for entry in lexicon.by_lemma.get(key, ())}
         if entries:
             found += _ranked(token, entries.values(), lexicon)
-    inside = {word.i for candidate in found for word in candidate.words[1:]}
     nouns = {candidate.token.i for candidate in found if not candidate.verbal}
     spoken = {
         (word.i, c.entry.type)
@@ -46,11 +45,7 @@ def candidates(doc: Doc, lexicon: Lexicon) -> list[Candidate]:
         for head in c.slots.get("object", ())
         for word in conjuncts(head)
     }
-    return [
-        c
-        for c in found
-        if c.token.i not in inside and (c.token.i, c.entry.type) not in spoken and not _undergoes(c, nouns, lexicon)
-    ]
+    return [c for c in found if (c.token.i, c.entry.type) not in spoken and not _undergoes(c, nouns, lexicon)]
 
 
 def _undergoes(candidate: Candidate, nouns: set[int], lexicon: Lexicon) -> bool:
