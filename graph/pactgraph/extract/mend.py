@@ -42,7 +42,7 @@ class _Word:
 
 def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     """The sentence with a better tree, where the language's data finds fault with it."""
-    intransitive = _listed(lexicon.lang, "intransitive")
+    intransitive, leaving = _listed(lexicon.lang, "intransitive"), _listed(lexicon.lang, "leaving")
     words = [_Word(t.i, t.lower_, t.lemma_, t.pos_, t.dep_, t.head.i, has(t, "VerbForm", "Part")) for t in sentence.doc]
     before = [replace(word) for word in words]
     for word in words:
@@ -61,6 +61,9 @@ def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
             _activate(words, word)
         else:
             _passive(words, word)
+            _object(words, word)
+        if word.lemma in leaving:
+            _depart(words, word)
         _agent(words, word, lexicon)
         _relation(words, word)
     return sentence if words == before else replace(sentence, doc=_rebuilt(sentence.doc, words))
@@ -200,6 +203,21 @@ def _adjectives(words: list[_Word], lang: str) -> Iterator[int]:
 
 def _reflexive(words: list[_Word], verb: _Word) -> bool:
     return any(child.dep.startswith("expl") for child in _children(words, verb.i))
+
+
+def _object(words: list[_Word], verb: _Word) -> None:
+    """Of two subjects of a verb, the one behind it is the object ("la Nato bombardò la Jugoslavia")."""
+    below = _children(words, verb.i)
+    named = [child for child in below if child.dep == "nsubj"]
+    free = not any(child.dep in {"obj", "expl", "cop", "aux:pass"} for child in below)
+    if verb.pos == "VERB" and free and len(named) == 2 and named[0].i < verb.i < named[1].i:
+        named[1].dep = "obj"
+
+
+def _depart(words: list[_Word], verb: _Word) -> None:
+    """Where forces leave from is no agent of theirs ("ritirate dal Mali")."""
+    for child in _children(words, verb.i):
+        child.dep = "obl" if child.dep == "obl:agent" else child.dep
 
 
 def _relation(words: list[_Word], word: _Word) -> None:
