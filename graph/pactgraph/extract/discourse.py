@@ -37,13 +37,15 @@ class Discourse:
 
     def remember(self, parties: Iterable[Party]) -> None:
         """Keep a set of two or more parties as something that plural expressions can point to."""
-        members = tuple(sorted(Party(party.polity, party.person) for party in parties))
+        members = _actors(parties)
         if len({party.polity for party in members}) > 1:
             self.sets = [*(other for other in self.sets if other != members), members][-_MEMORY:]
 
     def list(self, parties: tuple[Party, ...]) -> None:
         """Keep a coordination: plural expressions point to it where no claim or subject offers a set."""
-        members = tuple(sorted(Party(party.polity, party.person) for party in parties))
+        members = _actors(parties)
+        if len(members) < 2:
+            return
         self.lists = [*(other for other in self.lists if other != members), members][-_MEMORY:]
 
     def note(self, claims: Iterable[Claim]) -> None:
@@ -112,6 +114,11 @@ class Discourse:
             return fitting[-1]
         later = [members for members in self.coming if len({party.polity for party in members}) == count]
         return later[0] if later else ()
+
+
+def _actors(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """The members of a set that can act: regions are places more often than not."""
+    return tuple(sorted(Party(p.polity, p.person) for p in parties if not p.polity.startswith("REG:")))
 
 
 def _plural(token: Token) -> bool:

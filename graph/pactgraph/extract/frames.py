@@ -67,7 +67,7 @@ class Frames:
         entry = candidate.entry
         frame = entry.agents or (_SYMMETRIC_VERB if candidate.verbal else _SYMMETRIC_NOUN)
         names = [slot for alternative in (*frame, *(entry.counterparts or ())) for slot in alternative]
-        if not candidate.verbal:
+        if not candidate.verbal and self._open_to(candidate.slots):
             names.append("wisher")
         dropped = self._dropped(candidate)
         if candidate.verbal and not dropped and not self._anchored(candidate):
@@ -82,6 +82,10 @@ class Frames:
         if len({party.polity for party in agents}) < 2:
             return None
         return Roles(agents, (), inferred)
+
+    def _open_to(self, slots: Slots) -> bool:
+        """Whether who wants an event takes part: not where it is another's own ("discussed North Korea's programme")."""
+        return bool(slots.get("with")) or not self._fill(("poss", "of", "adj", "compound"), slots, kind=None)[0]
 
     def _both(self, entry: Trigger, slots: Slots) -> bool:
         """Whether either side of a visit or the like is known: guests alone do not visit each other."""

@@ -63,6 +63,7 @@ class Lexicon:
     auxiliaries: Mapping[str, str]
     negation: frozenset[str]
     say: frozenset[str]
+    accuse: frozenset[str]
     source_markers: frozenset[str]
     object_control: frozenset[str]
     stands_for: frozenset[str]
@@ -131,6 +132,7 @@ def lexicon(lang: str) -> Lexicon:
         auxiliaries={word: effect for effect, words in grammar["auxiliaries"].items() for word in words},
         negation=_words(grammar["negation"]),
         say=_words(grammar["say"]),
+        accuse=_words(grammar.get("accuse")),
         source_markers=_words(grammar["source_markers"]),
         object_control=_words(grammar["object_control"]),
         stands_for=_words(grammar["stands_for"]),

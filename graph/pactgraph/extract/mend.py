@@ -57,7 +57,9 @@ def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     for word in list(words):
         _preposition(words, word, lexicon, owned)
     for word in words:
-        if word.lemma.lower() in intransitive or (_reflexive(words, word) and f"{word.lemma[:-1]}si" in intransitive):
+        lemmas = {word.lemma.lower(), *_respelt(word, lexicon.lang, word.pos)} if intransitive else set()
+        lemmas |= {f"{lemma[:-1]}si" for lemma in lemmas if _reflexive(words, word)}
+        if lemmas & intransitive:
             _activate(words, word)
         else:
             _passive(words, word)

@@ -52,8 +52,7 @@ def say_verb(token: Token, lexicon: Lexicon) -> Token | None:
     """The verb of saying that a word's clause is reported by, if there is one in the sentence."""
     below = token
     for head in ancestors(token):
-        reports = is_verb(head) and any(key in lexicon.say for key in keys(head))
-        if reports and below.dep_ in {"ccomp", "xcomp", "parataxis", "obj", "csubj", "dep"}:
+        if is_verb(head) and _content(below, head, lexicon):
             return head
         for child in head.children:
             if (
@@ -68,6 +67,14 @@ def say_verb(token: Token, lexicon: Lexicon) -> Token | None:
         if child.dep_ == "parataxis" and any(key in lexicon.say for key in keys(child)):
             return child
     return None
+
+
+def _content(word: Token, verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is what a verb says, or what it accuses somebody of."""
+    if any(key in lexicon.say for key in keys(verb)):
+        return word.dep_ in {"ccomp", "xcomp", "parataxis", "obj", "csubj", "dep"}
+    accused = word.dep_ in {"ccomp", "xcomp", "advcl"} or (word.dep_ == "obl" and adposition(word) is not None)
+    return accused and any(key in lexicon.accuse for key in keys(verb))
 
 
 def source(token: Token, lexicon: Lexicon) -> Token | None:
