@@ -84,7 +84,7 @@ class Frames:
         return Roles(agents, (), inferred)
 
     def _open_to(self, slots: Slots) -> bool:
-        """Whether who wants an event takes part: not where it is another's own ("discussed North Korea's programme")."""
+        """Whether who wants an event takes part: not where it is another's own ("discussed its programme")."""
         return bool(slots.get("with")) or not self._fill(("poss", "of", "adj", "compound"), slots, kind=None)[0]
 
     def _both(self, entry: Trigger, slots: Slots) -> bool:

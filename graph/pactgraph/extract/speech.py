@@ -54,25 +54,24 @@ def say_verb(token: Token, lexicon: Lexicon) -> Token | None:
     for head in ancestors(token):
         if is_verb(head) and _content(below, head, lexicon):
             return head
-        for child in head.children:
-            if (
-                child.dep_ == "parataxis"
-                and child.i != below.i
-                and is_verb(child)
-                and any(key in lexicon.say for key in keys(child))
-            ):
-                return child
+        beside = _inserted(head, lexicon)
+        if beside is not None and beside.i != below.i:
+            return beside
         below = head
-    for child in token.children:
-        if child.dep_ == "parataxis" and any(key in lexicon.say for key in keys(child)):
-            return child
-    return None
+    return _inserted(token, lexicon)
+
+
+def _inserted(word: Token, lexicon: Lexicon) -> Token | None:
+    """A verb of saying inserted beside a clause ("..., the ministry said")."""
+    told = (child for child in children(word, "parataxis") if any(key in lexicon.say for key in keys(child)))
+    return next(told, None)
 
 
 def _content(word: Token, verb: Token, lexicon: Lexicon) -> bool:
     """Whether a word is what a verb says, or what it accuses somebody of."""
-    if any(key in lexicon.say for key in keys(verb)):
-        return word.dep_ in {"ccomp", "xcomp", "parataxis", "obj", "csubj", "dep"}
+    said = word.dep_ in {"ccomp", "xcomp", "parataxis", "obj", "csubj", "dep"}
+    if said and any(key in lexicon.say for key in keys(verb)):
+        return True
     accused = word.dep_ in {"ccomp", "xcomp", "advcl"} or (word.dep_ == "obl" and adposition(word) is not None)
     return accused and any(key in lexicon.accuse for key in keys(verb))
 
