@@ -1,0 +1,59 @@
+"""What points back: the two leaders, the three countries, they, we, it, its."""
+
+import pytest
+from tests.extract.reading import lines
+
+CASES = [
+    ("en", "Japan met Australia. The two countries signed a treaty.", "Agreement actual AUS + JPN"),
+    ("en", "France and Italy held talks in Rome. They signed a treaty.", "Agreement actual FRA + ITA"),
+    ("en", "France and Italy met. They will send tanks to Ukraine.", "Aid committed FRA + ITA > UKR"),
+    ("en", "France met Italy. The two ministers signed a treaty.", "Agreement actual FRA + ITA"),
+    ("en", "NATO met Ukraine. The alliance promised to send trucks to Ukraine.", "Aid committed NATO > UKR"),
+    ("en", "The EU met Ukraine. The bloc sent trucks to Ukraine.", "Aid actual EU > UKR"),
+    ("en", "Poland denied that it had attacked Belarus.", "Attack denied POL > BLR"),
+    ("en", "France and Italy agreed to deepen their cooperation.", "Cooperation committed FRA + ITA"),
+    ("it", "Il Giappone ha incontrato l'India. I due paesi hanno firmato un patto.", "Agreement actual IND + JPN"),
+    ("it", "La Francia e l'Italia si sono incontrate. Hanno firmato un patto.", "Agreement actual FRA + ITA"),
+    ("it", "La NATO ha incontrato l'India. L'alleanza ha inviato camion a Kiev.", "Aid actual NATO > UKR"),
+    ("it", "La Francia e l'Italia vogliono rafforzare la loro cooperazione.", "Cooperation proposed FRA + ITA"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), CASES)
+def test_points_back(lang: str, text: str, expected: str) -> None:
+    assert expected in lines(text, lang)
+
+
+def test_the_two_leaders_are_the_two_who_met() -> None:
+    text = "French President Emmanuel Macron met German Chancellor Olaf Scholz. The two leaders signed a treaty."
+    assert lines(text) == {"Consultation actual DEU + FRA", "Agreement actual DEU + FRA"}
+
+
+def test_the_three_countries_are_the_three_of_the_text() -> None:
+    text = "Japan, Australia and India met in Tokyo. China was absent. The three countries will hold a joint exercise."
+    assert lines(text) == {"Consultation actual AUS + IND + JPN", "JointExercise committed AUS + IND + JPN"}
+
+
+def test_the_three_countries_may_be_named_later() -> None:
+    text = "The three countries met in Tokyo. Japan, Australia and India sent ministers."
+    assert "Consultation actual AUS + IND + JPN" in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "authors"),
+    [
+        ("Joint Statement by the Foreign Ministers of France and Italy", "FRA + ITA"),
+        ("Statement by the Foreign Minister of Poland", "POL"),
+    ],
+)
+def test_we_are_the_authors_of_a_statement(title: str, authors: str) -> None:
+    assert f"Criticism actual {authors} > RUS" in lines(f"{title}\n\nWe condemn Russia.")
+
+
+def test_we_in_a_quotation_are_the_speakers() -> None:
+    assert lines('"We will send tanks to Ukraine," said Latvia.') == {"Aid committed LVA > UKR"}
+
+
+@pytest.mark.parametrize("text", ["They signed a treaty.", "We will send tanks to Ukraine.", "The two leaders met."])
+def test_without_anyone_before_nobody_is_meant(text: str) -> None:
+    assert lines(text) == set()

@@ -1,0 +1,23 @@
+"""Where: the place that the clause names, by its English name; nobody who is spoken to."""
+
+import pytest
+from tests.extract.reading import claims
+
+CASES: list[tuple[str, str, str | None]] = [
+    ("en", "France and Italy signed a treaty in Rome.", "Rome"),
+    ("en", "France and Italy met in Brussels.", "Brussels"),
+    ("en", "France and Italy met at Ramstein.", "Ramstein"),
+    ("en", "France and Italy met in May.", None),
+    ("en", "France and Italy met in 2023.", None),
+    ("en", "France asked Moscow to leave.", None),
+    ("en", "France and Italy met.", None),
+    ("it", "La Francia e l'Italia si sono incontrate a Roma.", "Rome"),
+    ("it", "La Francia e l'Italia si sono esercitate in Norvegia.", "Norway"),
+    ("it", "La Francia e l'Italia si sono incontrate a maggio.", None),
+    ("it", "La Francia e l'Italia si sono incontrate.", None),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), CASES)
+def test_place(lang: str, text: str, expected: str | None) -> None:
+    assert [claim.place for claim in claims(text, lang)] == [expected]

@@ -1,0 +1,85 @@
+"""When: at the text's own precision, relative to the publication where there is one."""
+
+import pytest
+from tests.extract.reading import claims, read
+
+from pactgraph.model import Time
+
+CASES: list[tuple[str, str, str | None, str | None]] = [
+    ("en", "Japan sent trucks to Ukraine on 3 May 2024.", "2024-05-03", "2024-05-03"),
+    ("en", "Japan sent trucks to Ukraine on March 5, 2024.", "2024-03-05", "2024-03-05"),
+    ("en", "Japan sent trucks to Ukraine in May 2024.", "2024-05", "2024-05"),
+    ("en", "Japan sent trucks to Ukraine in 2023.", "2023", "2023"),
+    ("en", "Japan sent trucks to Ukraine on Thursday.", "2024-10-17", "2024-10-17"),
+    ("en", "Japan sent trucks to Ukraine yesterday.", "2024-10-17", "2024-10-17"),
+    ("en", "Japan sent trucks to Ukraine this week.", "2024-10-14", "2024-10-20"),
+    ("en", "Japan sent trucks to Ukraine last week.", "2024-10-07", "2024-10-13"),
+    ("en", "Japan sent trucks to Ukraine last month.", "2024-09", "2024-09"),
+    ("en", "Japan sent trucks to Ukraine last year.", "2023", "2023"),
+    ("en", "Japan will send trucks to Ukraine next month.", "2024-11", "2024-11"),
+    ("en", "Japan will send trucks to Ukraine tomorrow.", "2024-10-19", "2024-10-19"),
+    ("en", "Japan sent trucks to Ukraine between May 2023 and March 2024.", "2023-05", "2024-03"),
+    ("en", "Japan has sent trucks to Ukraine since 2022.", "2022", None),
+    ("en", "Japan will send trucks to Ukraine until May 2025.", None, "2025-05"),
+    ("en", "Japan sent trucks to Ukraine in December.", "2023-12", "2023-12"),
+    ("en", "Japan sent trucks to Ukraine in September.", "2024-09", "2024-09"),
+    ("en", "Japan sent trucks to Ukraine on 20 December.", "2023-12-20", "2023-12-20"),
+    ("en", "Japan will send trucks to Ukraine in December.", "2024-12", "2024-12"),
+    ("en", "France and Italy held an exercise on 3-5 June 2024.", "2024-06-03", "2024-06-05"),
+    ("it", "Il Giappone ha inviato camion a Kiev il 3 maggio 2024.", "2024-05-03", "2024-05-03"),
+    ("it", "Il Giappone ha inviato camion a Kiev nel maggio 2024.", "2024-05", "2024-05"),
+    ("it", "Il Giappone ha inviato camion a Kiev nel 2023.", "2023", "2023"),
+    ("it", "Il Giappone ha inviato camion a Kiev ieri.", "2024-10-17", "2024-10-17"),
+    ("it", "Giovedì il Giappone ha inviato camion a Kiev.", "2024-10-17", "2024-10-17"),
+    ("it", "Il Giappone ha inviato camion a Kiev tra maggio 2023 e marzo 2024.", "2023-05", "2024-03"),
+    ("it", "Il Giappone ha inviato 101 camion a Kiev dal 2022.", "2022", None),
+    ("it", "Il Giappone ha inviato camion a Kiev a dicembre.", "2023-12", "2023-12"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "start", "end"), CASES)
+def test_time_of_the_claim(lang: str, text: str, start: str | None, end: str | None) -> None:
+    assert [claim.time for claim in claims(text, lang)] == [Time(start, end, "text")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan sent trucks to Ukraine yesterday.", None),
+        ("Japan sent trucks to Ukraine last week.", None),
+        ("Japan sent trucks to Ukraine on Thursday.", None),
+        ("Japan sent trucks to Ukraine in September.", None),
+        ("Japan sent trucks to Ukraine in May 2024.", Time("2024-05", "2024-05")),
+        ("Japan sent trucks to Ukraine.", None),
+    ],
+)
+def test_without_a_publication_date_relative_dates_stay_open(text: str, expected: Time | None) -> None:
+    assert [claim.time for claim in read(text, published=None).claims] == [expected]
+
+
+def test_a_month_or_year_of_publication_does_not_settle_a_day() -> None:
+    assert read("Japan sent trucks to Ukraine yesterday.", published="2024-10").claims[0].time is None
+    assert read("Japan sent trucks to Ukraine yesterday.", published="2024").claims[0].time is None
+
+
+def test_a_count_is_no_year() -> None:
+    assert [claim.time for claim in claims("Japan sent 2023 trucks to Ukraine.")] == [None]
+
+
+def test_a_date_of_another_clause_is_not_taken() -> None:
+    found = claims("Japan, which joined the UN in 1956, sent trucks to Ukraine.")
+    assert [(claim.type.value, claim.time) for claim in found] == [
+        ("Membership", Time("1956", "1956")),
+        ("Aid", None),
+    ]
+
+
+def test_what_is_dated_after_the_article_is_not_done() -> None:
+    assert [c.modality.value for c in claims("Japan sends trucks to Ukraine in 2027.")] == ["committed"]
+
+
+def test_an_impossible_day_is_none() -> None:
+    assert [claim.time for claim in claims("Japan sent trucks to Ukraine on 31 February.")] == [None]
+    assert [claim.time for claim in claims("Japan sent trucks to Ukraine on 31 February 2024.")] == [
+        Time("2024", "2024")
+    ]
