@@ -16,6 +16,7 @@ Names of attributes are passed in every call: networkx reads some by default, ig
 """
 
 from collections.abc import Callable, Mapping
+from math import fsum
 
 import networkx as nx
 import numpy as np
@@ -36,7 +37,8 @@ def degree(graph: Graph) -> Values:
 
 def strength(graph: Graph) -> Values:
     """The sum of the strengths of each actor's ties."""
-    return {code: float(total) for code, total in graph.degree(weight="strength")}
+    # fsum: the same number in every version of Python, whatever order the ties come in
+    return {code: fsum(data["strength"] for _, _, data in graph.edges(code, data=True)) for code in graph}
 
 
 def betweenness(graph: Graph) -> Values:

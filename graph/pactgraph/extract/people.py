@@ -95,12 +95,7 @@ class _Scanner:
         end = at
         for _ in range(6):
             alias = self.starts.get(at)
-            if (
-                alias is not None
-                and polity is None
-                and not has_polity
-                and (alias.adjectival or at > end or name is None)
-            ):
+            if alias is not None and polity is None and not has_polity and (at > end or name is None):
                 polity, at = alias.code, alias.last
                 end = at
             elif name is None and (stop := self._name(at)) > at:

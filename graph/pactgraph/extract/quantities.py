@@ -48,10 +48,12 @@ def _count(token: Token, lexicon: Lexicon) -> Quantity | None:
         value, step = value * float(scale), step + 1
     bound = _bound(doc[max(0, at - 3) : at].text.lower(), lexicon)
     for word in doc[step : step + 4]:
+        if word.text == "-":
+            break  # "2,000-pound bombs" are no sum of money
         unit = money or _currency(word.lower_, lexicon) or _unit(word, lexicon)
         if unit is not None:
             return Quantity(round(value, 4), unit, bound)
-        if word.pos_ not in {"ADP", "ADJ", "DET", "NOUN", "PUNCT"} or word.text in {",", ";"}:
+        if word.pos_ not in {"ADP", "ADJ", "DET", "NOUN", "PUNCT"} or word.text in {",", ";", "-"}:
             break
     return Quantity(round(value, 4), money, bound) if money else None
 

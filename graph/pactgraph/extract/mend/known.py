@@ -1,0 +1,59 @@
+"""What a language's data knows: its verbs, events, things, and the forms they take. Gathered once a language."""
+
+from functools import cache
+
+import yaml
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.word import Word
+from pactgraph.extract.tree import respelling
+from pactgraph.resources import folder
+
+_GATHERED: dict[tuple[str, str], frozenset[str]] = {}
+
+
+@cache
+def listed(lang: str, name: str) -> frozenset[str]:
+    """The words under one key of a language's grammar; none where it has no such key."""
+    path = folder("ontology") / "lexicon" / lang / "grammar.yaml"
+    return frozenset(yaml.safe_load(path.read_text(encoding="utf-8")).get(name) or ())
+
+
+def events(lexicon: Lexicon) -> frozenset[str]:
+    """The nouns that state a fact."""
+    key = (lexicon.lang, "events")
+    if key not in _GATHERED:
+        _GATHERED[key] = frozenset(noun for trigger in lexicon.triggers for noun in trigger.nouns)
+    return _GATHERED[key]
+
+
+def nouns(lexicon: Lexicon) -> frozenset[str]:
+    """All nouns that a lexicon knows."""
+    key = (lexicon.lang, "nouns")
+    if key not in _GATHERED:
+        _GATHERED[key] = events(lexicon) | {noun for words in lexicon.classes.values() for noun in words}
+    return _GATHERED[key]
+
+
+def verbs(lexicon: Lexicon) -> frozenset[str]:
+    """All verbs that a lexicon knows, with the other words that govern."""
+    key = (lexicon.lang, "verbs")
+    if key not in _GATHERED:
+        named = {verb for trigger in lexicon.triggers for verb in trigger.verbs}
+        _GATHERED[key] = frozenset({*named, *lexicon.governors, *lexicon.light, *lexicon.say})
+    return _GATHERED[key]
+
+
+def things(lexicon: Lexicon) -> frozenset[str]:
+    """What is sent, paid or fired, which has no party of its own and is no event."""
+    key = (lexicon.lang, "things")
+    if key not in _GATHERED:
+        named = (lexicon.classes.get(name, frozenset()) for name in ("goods", "arms", "money"))
+        _GATHERED[key] = frozenset().union(*named) - events(lexicon)
+    return _GATHERED[key]
+
+
+def respelt(word: Word, lang: str, pos: str) -> list[str]:
+    """What a form may be a form of, itself first."""
+    ends = [(end, new) for end, new in respelling(lang, pos) if word.lower.endswith(end)]
+    return [word.lower, *(word.lower[: len(word.lower) - len(end)] + new for end, new in ends)]

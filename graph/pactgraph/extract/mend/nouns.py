@@ -1,0 +1,104 @@
+"""Nouns and adjectives that were taken for something else."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from pactgraph.extract.aliases import find
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.known import events, listed, nouns, respelt, verbs
+from pactgraph.extract.mend.word import PHRASES, Word, children, stands_below
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
+_MODIFIER = frozenset({"amod", "compound", "nmod", "flat", "flat:name", "obj", "advmod"})
+_PLACES = frozenset({"xcomp", "obj", "nsubj", "nsubj:pass", "nmod", "obl", "obl:agent"})
+_CLAUSES = frozenset({"parataxis", "ccomp", "conj", "advcl", "acl"})
+
+
+def take_noun(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A noun that was taken for an adjective or verb ("soldati", "missili", "fregate") in the place of a noun."""
+    known_nouns = nouns(lexicon)
+    if word.pos == "NOUN" and word.lemma not in known_nouns and listed(lexicon.lang, "adjectives"):
+        word.lemma = next((each for each in respelt(word, lexicon.lang, "NOUN") if each in known_nouns), word.lemma)
+    placed = word.dep in _PLACES and word.pos in {"ADJ", "VERB"} and listed(lexicon.lang, "adjectives")
+    if not placed or any(child.dep.startswith(("aux", "cop", "nsubj", "mark")) for child in children(words, word.i)):
+        return
+    known = [each for each in respelt(word, lexicon.lang, "NOUN") if each in known_nouns]
+    if known and not (word.dep == "xcomp" and (word.lemma in verbs(lexicon) or word.pos == "ADJ")):
+        word.pos, word.lemma = "NOUN", known[-1]
+        word.dep = "obj" if word.dep == "xcomp" else word.dep
+        for child in children(words, word.i):
+            child.dep = "nmod" if child.dep in PHRASES else child.dep
+
+
+def take_event(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """An event noun that was taken for the modifier of the adjective before it ("un massiccio attacco")."""
+    host = words[noun.head]
+    if noun.lemma not in events(lexicon) or noun.dep != "amod" or host.i != noun.i - 1 or host.lemma in nouns(lexicon):
+        return
+    noun.head, noun.dep = (noun.i, "ROOT") if host.head == host.i else (host.head, host.dep)
+    for child in children(words, host.i):
+        child.head = noun.i
+    host.head, host.dep, host.pos = noun.i, "amod", "ADJ"
+
+
+def nationalities(doc: Doc, lang: str) -> Iterator[int]:
+    """Places of one-word nationality adjectives written small, as Romance languages write them ("russi")."""
+    for found in find(doc, lang):
+        if found.adjectival and found.last - found.first == 1 and doc[found.first].text.islower():
+            yield found.first
+
+
+def misread_adjectives(words: list[Word], lang: str) -> Iterator[int]:
+    """Places of the adjectives that taggers take for participles."""
+    mistaken = listed(lang, "adjectives")
+    for word in words if mistaken else []:
+        if word.pos in {"VERB", "ADJ"} and any(each in mistaken for each in respelt(word, lang, "ADJ")):
+            yield word.i
+
+
+def hang_adjective(words: list[Word], place: int) -> None:
+    """Hang a nationality adjective on the noun before it ("due bombardieri russi"), not the noun on the adjective."""
+    _unload(words, words[place])
+    if place == 0 or words[place - 1].pos not in _NOMINAL or words[place - 1].dep == "cop":
+        return
+    adjective, noun = words[place], words[place - 1]
+    if noun.head == place and noun.dep in _MODIFIER:
+        kept = adjective.dep if not adjective.dep.startswith(("aux", "cop")) else "nsubj"
+        noun.head, noun.dep = (adjective.head, kept) if adjective.head != place else (noun.i, "ROOT")
+        noun.pos = "NOUN" if noun.pos == "ADJ" else noun.pos
+    elif noun.head == place and adjective.pos in {"VERB", "AUX"}:
+        _dethrone(words, adjective, noun)
+    elif adjective.pos in {"VERB", "AUX", "PROPN"} and not stands_below(words, noun.i, place):
+        pass
+    elif noun.i != adjective.head:
+        return
+    for child in children(words, place):
+        if child.i != noun.i:
+            child.head = noun.i
+            child.dep = "nmod" if child.dep in PHRASES else child.dep
+    adjective.head, adjective.dep, adjective.pos = noun.i, "amod", "ADJ"
+
+
+def _unload(words: list[Word], adjective: Word) -> None:
+    """Give the noun what hangs on its adjective ("attacchi informatici russi contro l'Estonia")."""
+    if adjective.dep not in {"amod", "acl"} or words[adjective.head].pos not in {"NOUN", "PROPN"}:
+        return
+    for child in children(words, adjective.i):
+        if child.dep in PHRASES and child.i > adjective.i:
+            child.head, child.dep = adjective.head, "nmod"
+
+
+def _dethrone(words: list[Word], adjective: Word, noun: Word) -> None:
+    """Let the verb behind take the place of an adjective that the parser took for the verb of the clause."""
+    clauses = [child for child in children(words, adjective.i) if child.dep in _CLAUSES and child.i > adjective.i]
+    verb = next((child for child in clauses if child.pos in {"VERB", "AUX", "ADJ"}), None)
+    root = adjective.head == adjective.i
+    top = verb if verb is not None else noun
+    kept = adjective.dep if not adjective.dep.startswith(("aux", "cop")) else "nsubj"
+    top.head, top.dep = (top.i, "ROOT") if root else (adjective.head, kept)
+    if verb is not None:
+        for child in children(words, adjective.i):
+            if child.i > verb.i or child.dep == "punct":
+                child.head = verb.i
+        noun.head, noun.dep = verb.i, "nsubj"

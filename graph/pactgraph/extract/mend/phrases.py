@@ -1,0 +1,81 @@
+"""Phrases that the parser hung on the wrong word."""
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.known import events, things
+from pactgraph.extract.mend.word import PHRASES, Word, children
+
+_PARTY = frozenset({"by", "from", "against", "for", "to"})
+
+
+def read_preposition(words: list[Word], noun: Word, lexicon: Lexicon, owned: frozenset[int]) -> None:
+    """Read a noun inside a fixed preposition as part of it: "da parte della Russia" hangs on Russia, not on "parte"."""
+    if not 0 < noun.i < len(words) - 1 or noun.dep not in PHRASES:
+        return
+    first, last = words[noun.i - 1], words[noun.i + 1]
+    inner = words[last.head]
+    spelt = {f"{first.lemma} {middle} {last.lemma}".lower() for middle in (noun.lemma, noun.lower)}
+    if inner.head != noun.i or last.dep != "case" or not any(lexicon.functions(each) for each in spelt):
+        return
+    inner.head, inner.dep = noun.head, noun.dep
+    for child in children(words, noun.i):
+        child.head = inner.i
+    first.head, first.dep = inner.i, "case"
+    for part in (noun, last):
+        part.head, part.dep = first.i, "fixed"
+    noun.pos = "ADP"
+    _lift(words, inner, lexicon, owned)
+
+
+def _lift(words: list[Word], inner: Word, lexicon: Lexicon, owned: frozenset[int]) -> None:
+    """A phrase with "by" belongs to an event, not to an adjective or thing ("vendita di armi da parte della Cina")."""
+    host = words[inner.head]
+    if host.pos == "ADJ" and host.dep == "amod":
+        host = words[host.head]
+        inner.head, inner.dep = host.i, "nmod"
+    while host.pos in {"NOUN", "PROPN"} and host.dep == "nmod":
+        if host.lemma in events(lexicon) and host.i not in owned:
+            return
+        host = words[host.head]
+        inner.head = host.i
+
+
+def raise_phrase(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """A "da" or "contro" phrase under a name belongs to the verb above ("consegnati all'Ucraina dalla Francia")."""
+    host = words[phrase.head]
+    if phrase.dep != "nmod" or host.dep not in {*PHRASES, "conj", "obj"} or phrase.i < host.i:
+        return
+    marks = [child.lemma.lower() for child in children(words, phrase.i) if child.dep == "case"]
+    if not any(_PARTY & set(lexicon.functions(mark)) for mark in marks):
+        return
+    if host.lemma in things(lexicon):
+        _climb(words, phrase, lexicon)
+        return
+    above = words[host.head]
+    if above.pos in {"VERB", "AUX"} and host.pos == "PROPN" and host.dep in PHRASES:
+        phrase.head, phrase.dep = above.i, "obl"
+    elif (
+        above.pos == "NOUN"
+        and host.pos == "NOUN"
+        and above.lemma in events(lexicon)
+        and host.lemma not in events(lexicon)
+    ):
+        phrase.head = above.i
+
+
+def _climb(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """Hang a phrase on the event or verb above a thing ("aiuti da 400 milioni di dollari per l'Ucraina")."""
+    host = words[phrase.head]
+    while host.lemma in things(lexicon) and host.head != host.i:
+        host = words[host.head]
+    verbal = host.pos in {"VERB", "AUX"}
+    if verbal or host.lemma in events(lexicon):
+        phrase.head, phrase.dep = host.i, "obl" if verbal else "nmod"
+
+
+def name_relation(words: list[Word], word: Word) -> None:
+    """Name relations after their heads: a noun has no oblique, a verb no adnominal infinitive."""
+    host = words[word.head]
+    if word.dep == "obl" and host.pos == "NOUN" and not any(c.dep == "cop" for c in children(words, host.i)):
+        word.dep = "nmod"
+    elif word.dep == "acl" and host.pos == "VERB" and word.pos == "VERB" and not word.participle:
+        word.dep = "xcomp"

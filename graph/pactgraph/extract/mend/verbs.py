@@ -1,0 +1,87 @@
+"""Verbs: their auxiliaries, their voice and their subjects."""
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.known import listed, respelt, verbs
+from pactgraph.extract.mend.word import Word, children
+
+_OBJECTS = frozenset({"obj", "xcomp", "ccomp"})
+_ACTIVE = {"nsubj:pass": "nsubj", "aux:pass": "aux", "obl:agent": "obl", "csubj:pass": "csubj"}
+
+
+def demote_auxiliary(words: list[Word], word: Word) -> None:
+    """Put a participle in the place of its auxiliary, where the parser made that the head ("ha promesso di ...")."""
+    if word.pos != "AUX":
+        return
+    verb = next(
+        (w for w in words[word.i + 1 : word.i + 3] if w.head == word.i and w.participle and w.dep in _OBJECTS), None
+    )
+    if verb is None:
+        return
+    verb.head, verb.dep = (verb.i, "ROOT") if word.head == word.i else (word.head, word.dep)
+    for child in children(words, word.i):
+        child.head = verb.i
+    word.head, word.dep, verb.pos = verb.i, "aux", "VERB"
+
+
+def take_verb(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A verb that was taken for something else though it has a subject or an auxiliary ("la Polonia teme ...")."""
+    if word.pos not in {"NOUN", "ADJ", "ADV"} or not listed(lexicon.lang, "adjectives"):
+        return
+    below = {child.dep for child in children(words, word.i)}
+    known = [each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)]
+    if known and "cop" not in below and below & {"nsubj", "nsubj:pass", "aux", "aux:pass"}:
+        word.pos, word.lemma = "VERB", known[-1]
+
+
+def make_passive(words: list[Word], verb: Word) -> None:
+    """A participle has no copula: "è stata respinta" is a passive."""
+    if verb.pos != "VERB":
+        return
+    below = children(words, verb.i)
+    if any(child.dep == "cop" and child.pos == "AUX" for child in below):
+        for child in below:
+            child.dep = {"cop": "aux:pass", "nsubj": "nsubj:pass"}.get(child.dep, child.dep)
+
+
+def is_reflexive(words: list[Word], verb: Word) -> bool:
+    """Whether a verb carries a reflexive pronoun ("si")."""
+    return any(child.dep.startswith("expl") for child in children(words, verb.i))
+
+
+def make_object(words: list[Word], verb: Word) -> None:
+    """Of two subjects of a verb, the one behind it is the object ("la Nato bombardò la Jugoslavia")."""
+    below = children(words, verb.i)
+    named = [child for child in below if child.dep == "nsubj"]
+    free = not any(child.dep in {"obj", "expl", "cop", "aux:pass"} for child in below)
+    if verb.pos == "VERB" and free and len(named) == 2 and named[0].i < verb.i < named[1].i:
+        named[1].dep = "obj"
+
+
+def leave_from(words: list[Word], verb: Word) -> None:
+    """Where forces leave from is no agent of theirs ("ritirate dal Mali")."""
+    for child in children(words, verb.i):
+        child.dep = "obl" if child.dep == "obl:agent" else child.dep
+
+
+def make_active(words: list[Word], verb: Word) -> None:
+    """A verb without a passive is active: "è arrivato", "si è congratulato"."""
+    if verb.pos not in {"VERB", "AUX"}:
+        return
+    below = children(words, verb.i)
+    named = any(child.dep.startswith("nsubj") for child in below)
+    for child in below:
+        child.dep = "nsubj" if child.dep == "obj" and not named else _ACTIVE.get(child.dep, child.dep)
+
+
+def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """Set right whether a verb is active or passive, and where its forces leave from."""
+    intransitive = listed(lexicon.lang, "intransitive")
+    lemmas = {verb.lemma.lower(), *respelt(verb, lexicon.lang, verb.pos)} if intransitive else set()
+    lemmas |= {f"{lemma[:-1]}si" for lemma in lemmas if is_reflexive(words, verb)}
+    if lemmas & intransitive:
+        make_active(words, verb)
+    else:
+        make_passive(words, verb)
+        make_object(words, verb)
+    if verb.lemma in listed(lexicon.lang, "leaving"):
+        leave_from(words, verb)
