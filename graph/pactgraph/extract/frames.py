@@ -74,7 +74,7 @@ class Frames:
             return None
         pair, _ = self._fill(("between",), candidate.slots, kind=None)
         chosen = ("between",) if len(pair) > 1 and not candidate.verbal else tuple(dict.fromkeys(names))
-        agents, inferred = self._fill(chosen, candidate.slots, kind=None)
+        agents, inferred = self._fill(chosen, self._met(candidate), kind=None)
         agents, inferred = tuple(dict.fromkeys((*dropped, *agents))), inferred or bool(dropped)
         if entry.counterparts and entry.agents and not dropped and not self._both(entry, candidate.slots):
             return None
@@ -82,6 +82,13 @@ class Frames:
         if len({party.polity for party in agents}) < 2:
             return None
         return Roles(agents, (), inferred)
+
+    def _met(self, candidate: Candidate) -> Slots:
+        """The slots of a symmetric event without the capitals that it was only held or joined from ("da Kiev")."""
+        if candidate.verbal:
+            return candidate.slots
+        places = {"by", "from"}
+        return {n: [t for t in tokens if n not in places or not self._seat(t)] for n, tokens in candidate.slots.items()}
 
     def _open_to(self, slots: Slots) -> bool:
         """Whether who wants an event takes part: not where it is another's own ("discussed its programme")."""
