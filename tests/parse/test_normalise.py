@@ -72,7 +72,10 @@ def test_empty_spans_stay_empty() -> None:
     assert normalise("\u200b").span(0, 0) == (0, 0)
 
 
-ODD = "“”‘’«»‐‑–—−…\u00ad\u200b\u200d\u200e\u202a\u202c\u2066\ufeff\ufb01\ufb03\u0301\u0308\u00a0\u202f\t\n\r\x00\x1f, Jr."
+ODD = (
+    "“”‘’«»‐‑–—−…\u00ad\u200b\u200d\u200e\u202a\u202c\u2066\ufeff"
+    "\ufb01\ufb03\u0301\u0308\u00a0\u202f\t\n\r\x00\x1f, Jr."
+)
 HOSTILE = st.text(st.one_of(st.sampled_from(ODD), st.characters(exclude_categories=["Cs"])), max_size=80)
 
 
