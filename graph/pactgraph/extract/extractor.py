@@ -66,8 +66,9 @@ def _claims(context: Context) -> Iterator[Claim]:
         if first is not None:
             context.discourse.note([first[1]])
             made.append(first)
-    inside = {word.i for candidate, _ in made for word in candidate.words[1:]}
-    yield from (claim for candidate, claim in made if candidate.token.i not in inside)
+    said = {entry for candidate, _ in made for entry in candidate.covers()}
+    words = {word.i for candidate, _ in made for word in candidate.words[1:]}
+    yield from (c for at, c in made if at.token.i not in words and (at.token.i, c.type) not in said)
 
 
 def _claim(candidate: Candidate, context: Context, frames: Frames) -> Claim | None:

@@ -17,7 +17,7 @@ def time(trigger: Token, sentence: Sentence, article: Article, lexicon: Lexicon)
     found = expressions(sentence.plain.text, article.lang, article.published)
     best: tuple[int, Time] | None = None
     for expression in found:
-        token = _token_at(trigger, expression.first)
+        token = _head(trigger, expression)
         distance = _distance(trigger, token, lexicon) if token is not None else None
         if distance is not None and (best is None or distance < best[0]):
             best = distance, _told(expression, trigger, article.published)
@@ -37,8 +37,10 @@ def _told(expression: Expression, trigger: Token, published: str | None) -> Time
     return Time(start, end)
 
 
-def _token_at(trigger: Token, at: int) -> Token | None:
-    return next((token for token in trigger.doc if token.idx <= at < token.idx + len(token.text)), None)
+def _head(trigger: Token, expression: Expression) -> Token | None:
+    """The word of a date expression that all of it hangs on ("spring" of "this spring")."""
+    words = [token for token in trigger.doc if expression.first <= token.idx < expression.last]
+    return next((word for word in words if word.head == word or word.head not in words), None)
 
 
 def _distance(trigger: Token, word: Token, lexicon: Lexicon) -> int | None:
@@ -47,7 +49,7 @@ def _distance(trigger: Token, word: Token, lexicon: Lexicon) -> int | None:
     for steps, head in enumerate([word, *ancestors(word)][:_REACH]):
         if head in anchors:
             return steps + 3 * anchors.index(head)
-        if steps and not _temporal(head, lexicon):
+        if steps and not _temporal(head, lexicon) and head.pos_ != "PROPN":  # a name has no date: it hangs too low
             return None
     return None
 
@@ -55,7 +57,14 @@ def _distance(trigger: Token, word: Token, lexicon: Lexicon) -> int | None:
 def _temporal(word: Token, lexicon: Lexicon) -> bool:
     """Whether a word between a date and its verb is itself about time ("for the first time on 16 June")."""
     units = lexicon.time.get("time_units") or {}
-    return word.pos_ == "NUM" or word.lower_ in units or lemma(word) in units or word.lower_ in _OCCASIONS
+    ago = {pattern.split()[-1] for pattern in lexicon.time.get("ago") or ()}
+    return (
+        word.pos_ == "NUM"
+        or word.lower_ in ago
+        or word.lower_ in units
+        or lemma(word) in units
+        or word.lower_ in _OCCASIONS
+    )
 
 
 def _clause(trigger: Token) -> list[Token]:

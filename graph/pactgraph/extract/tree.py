@@ -120,7 +120,9 @@ def adposition(token: Token) -> str | None:
     if not marks:
         return None
     words = [word for mark in marks for word in (mark, *children(mark, "fixed"))]
-    return " ".join(lemma(word) for word in sorted(words, key=lambda word: word.i))
+    # "according to", "regarding": a verb's form that has become an adposition is known by that form
+    forms = (word.lower_ if word.pos_ == "VERB" else lemma(word) for word in sorted(words, key=lambda word: word.i))
+    return " ".join(forms)
 
 
 def functions(token: Token, lexicon: Lexicon) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from pactgraph.extract.lexicon import Lexicon, Trigger
 from pactgraph.extract.slots import Slots, slots
 from pactgraph.extract.tree import conjuncts, descendants, is_verb, keys
+from pactgraph.model import FactType
 
 _APART = frozenset({"nsubj", "obl:agent", "conj", "acl:relcl", "ccomp", "advcl", "parataxis"})
 
@@ -21,6 +22,11 @@ class Candidate:
     words: tuple[Token, ...]
     slots: Slots
 
+    def covers(self) -> set[tuple[int, FactType]]:
+        """What need not speak for itself once this candidate has: its other words, and an object of the same type."""
+        objects = (word for head in self.slots.get("object", ()) for word in conjuncts(head)) if self.verbal else ()
+        return {(word.i, self.entry.type) for word in (*self.words[1:], *objects)}
+
     @property
     def verbal(self) -> bool:
         """Whether the trigger is a verb."""
@@ -28,24 +34,14 @@ class Candidate:
 
 
 def candidates(doc: Doc, lexicon: Lexicon) -> list[Candidate]:
-    """All candidates in the order of the text, the most specific of a word first.
-
-    A noun whose verb says the same does not speak for itself ("deepen cooperation").
-    """
+    """All candidates in the order of the text, the most specific of a word first."""
     found: list[Candidate] = []
     for token in doc:
         entries = {entry.rule: entry for key in keys(token) for entry in lexicon.by_lemma.get(key, ())}
         if entries:
             found += _ranked(token, entries.values(), lexicon)
     nouns = {candidate.token.i for candidate in found if not candidate.verbal}
-    spoken = {
-        (word.i, c.entry.type)
-        for c in found
-        if c.verbal
-        for head in c.slots.get("object", ())
-        for word in conjuncts(head)
-    }
-    return [c for c in found if (c.token.i, c.entry.type) not in spoken and not _undergoes(c, nouns, lexicon)]
+    return [candidate for candidate in found if not _undergoes(candidate, nouns, lexicon)]
 
 
 def _undergoes(candidate: Candidate, nouns: set[int], lexicon: Lexicon) -> bool:
