@@ -20,6 +20,7 @@ CASES: list[tuple[str, str, Quantity | None]] = [
     ("en", "Japan sold Poland 48 jets for $3 billion.", Quantity(48, "jet")),
     ("en", "Japan sent trucks to Ukraine.", None),
     ("en", "Japan sent F-16 jets to Ukraine.", None),
+    ("en", "Japan sent 2,000-pound bombs to Israel.", None),
     ("it", "Il Giappone ha inviato 101 camion all'Ucraina.", Quantity(101, "truck")),
     ("it", "Il Giappone ha inviato dodici camion all'Ucraina.", Quantity(12, "truck")),
     ("it", "Il Giappone ha inviato almeno 40 camion all'Ucraina.", Quantity(40, "truck", "min")),

@@ -21,6 +21,8 @@ CASES: list[tuple[str, str, Party | None]] = [
     ("en", "Polish Foreign Minister Jan Kowalski spoke. Kowalski said that Russia attacked Ukraine.", JAN),
     ("en", "Poland was told off. Russia attacked Ukraine.", None),
     ("en", "“It rains,” Poland said. Russia attacked Ukraine.", None),
+    ("en", "According to Poland, Russia attacked Ukraine.", POLAND),
+    ("en", "Russia attacked Ukraine, according to Poland.", POLAND),
     ("it", "La Russia ha attaccato l'Ucraina.", None),
     ("it", "La Polonia ha detto che la Russia ha attaccato l'Ucraina.", POLAND),
     ("it", "Secondo la Polonia, la Russia ha attaccato l'Ucraina.", POLAND),

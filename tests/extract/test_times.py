@@ -26,6 +26,9 @@ CASES: list[tuple[str, str, str | None, str | None]] = [
     ("en", "Japan sent trucks to Ukraine on 20 December.", "2023-12-20", "2023-12-20"),
     ("en", "Japan will send trucks to Ukraine in December.", "2024-12", "2024-12"),
     ("en", "France and Italy held an exercise on 3-5 June 2024.", "2024-06-03", "2024-06-05"),
+    ("en", "Japan sent trucks to Ukraine two days ago.", "2024-10-16", "2024-10-16"),
+    ("en", "Japan sent trucks to Ukraine three weeks ago.", "2024-09-23", "2024-09-29"),
+    ("en", "Japan sent trucks to Ukraine this spring.", "2024-03", "2024-05"),
     ("it", "Il Giappone ha inviato camion a Kiev il 3 maggio 2024.", "2024-05-03", "2024-05-03"),
     ("it", "Il Giappone ha inviato camion a Kiev nel maggio 2024.", "2024-05", "2024-05"),
     ("it", "Il Giappone ha inviato camion a Kiev nel 2023.", "2023", "2023"),
@@ -34,6 +37,13 @@ CASES: list[tuple[str, str, str | None, str | None]] = [
     ("it", "Il Giappone ha inviato camion a Kiev tra maggio 2023 e marzo 2024.", "2023-05", "2024-03"),
     ("it", "Il Giappone ha inviato 101 camion a Kiev dal 2022.", "2022", None),
     ("it", "Il Giappone ha inviato camion a Kiev a dicembre.", "2023-12", "2023-12"),
+    ("it", "Il Giappone ha inviato camion a Kiev giovedì.", "2024-10-17", "2024-10-17"),
+    ("it", "La settimana scorsa il Giappone ha inviato camion a Kiev.", "2024-10-07", "2024-10-13"),
+    ("it", "Il Giappone ha inviato camion a Kiev la settimana scorsa.", "2024-10-07", "2024-10-13"),
+    ("it", "Il mese scorso il Giappone ha inviato camion a Kiev.", "2024-09", "2024-09"),
+    ("it", "L'anno scorso il Giappone ha inviato camion a Kiev.", "2023", "2023"),
+    ("it", "Il Giappone invierà camion a Kiev il mese prossimo.", "2024-11", "2024-11"),
+    ("it", "Due giorni fa il Giappone ha inviato camion a Kiev.", "2024-10-16", "2024-10-16"),
 ]
 
 
