@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 TREEBANKS ?= ../treebanks
 CORPUS ?= ../shared/corpus/whitehouse.jsonl.gz
 LANGUAGES ?= en it
-STEPS ?= 20000
+STEPS ?= 9000
 PYTEST_ARGS ?=
 
 .PHONY: demo test lint models bench dist clean

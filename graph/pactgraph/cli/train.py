@@ -11,7 +11,7 @@ from pactgraph.errors import DataError
 from pactgraph.resources import folder
 
 _EXTRA = "pip install 'pactgraph[train]'"
-_STEPS = 20_000
+_STEPS = 9_000
 
 
 def register(app: typer.Typer) -> None:

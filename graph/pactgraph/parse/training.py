@@ -67,6 +67,14 @@ def train(lang: str, banks: Treebanks, config: Path, target: Path, steps: int, s
         if target.exists():
             shutil.rmtree(target)
         shutil.move(folder / "out" / "model-best", target)
+    _forget_paths(target / "config.cfg")
+
+
+def _forget_paths(path: Path) -> None:
+    """A model says nothing of the folders that it was trained in."""
+    settings = Config().from_disk(path, interpolate=False)
+    settings["paths"] = dict.fromkeys(settings["paths"])
+    settings.to_disk(path)
 
 
 def _settings(config: Path, lang: str, folder: Path, steps: int, start: Path | None) -> Config:
