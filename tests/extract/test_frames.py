@@ -14,12 +14,10 @@ ENGLISH: list[tuple[str, set[str]]] = [
     ("A treaty between France, Italy and Spain was signed.", {"Agreement actual ESP + FRA + ITA"}),
     ("Ukraine was condemned.", set()),
     # relative clauses and participles
-    ("Russia, which attacked Ukraine, condemned Poland.", {"Attack actual RUS > UKR", "Criticism actual RUS > POL"}),
     # control
     ("Poland asked Norway to send tanks to Ukraine.", {"Appeal actual POL > NOR", "Aid proposed NOR > UKR"}),
     ("Poland urged Norway to condemn Russia.", {"Appeal actual POL > NOR", "Criticism proposed NOR > RUS"}),
     ("Poland promised Norway to send tanks to Ukraine.", {"Aid committed POL > UKR"}),
-    ("Poland accused Russia of attacking Ukraine.", {"Criticism actual POL > RUS", "Attack actual RUS > UKR"}),
     # coordination
     ("Poland and Norway sent tanks and trucks to Ukraine and Moldova.", {"Aid actual NOR + POL > MDA + UKR"}),
     ("Poland condemned Russia and praised Norway.", {"Criticism actual POL > RUS", "Endorsement actual POL > NOR"}),
@@ -59,6 +57,7 @@ ENGLISH: list[tuple[str, set[str]]] = [
     ("Italy beat France in the final.", set()),
     ("Poland sent its regards to Ukraine.", set()),
     ("The film about Russia won a prize in Italy.", set()),
+    ("Ukraine, which Russia attacked, thanked Poland.", {"Attack actual RUS > UKR", "Endorsement actual UKR > POL"}),
 ]
 ITALIAN: list[tuple[str, set[str]]] = [
     # voce
@@ -77,7 +76,6 @@ ITALIAN: list[tuple[str, set[str]]] = [
         "La Polonia ha chiesto alla Norvegia di inviare armi a Kiev.",
         {"Appeal actual POL > NOR", "Aid proposed NOR > UKR"},
     ),
-    ("La Polonia ha promesso alla Norvegia di inviare armi a Kiev.", {"Aid committed POL > UKR"}),
     ("La Polonia ha accusato Mosca di aver attaccato Kiev.", {"Criticism actual POL > RUS", "Attack actual RUS > UKR"}),
     # coordinazione
     ("La Polonia e la Norvegia hanno inviato armi all'Ucraina e alla Moldavia.", {"Aid actual NOR + POL > MDA + UKR"}),

@@ -52,6 +52,7 @@ ENGLISH = [
     ("denied", "Japan promised not to deliver trucks to Ukraine."),
     ("nothing", "Poland urged Japan not to deliver trucks to Ukraine."),
     ("nothing", "Will Japan deliver trucks to Ukraine?"),
+    ("denied", "Japan denied having delivered trucks to Ukraine."),
 ]
 ITALIAN = [
     ("actual", "Il Giappone ha consegnato 40 camion all'Ucraina."),
@@ -61,8 +62,6 @@ ITALIAN = [
     ("actual", "Il Giappone ha cominciato a consegnare camion all'Ucraina."),
     ("actual", "Il Giappone ha confermato di aver consegnato camion all'Ucraina."),
     ("committed", "Il Giappone consegnerà camion all'Ucraina."),
-    ("committed", "Il Giappone ha promesso di consegnare camion all'Ucraina."),
-    ("committed", "Il Giappone ha promesso che avrebbe consegnato camion all'Ucraina."),
     ("committed", "Il Giappone ha deciso di consegnare camion all'Ucraina."),
     ("committed", "Il Giappone si è impegnato a consegnare camion all'Ucraina."),
     ("committed", "Il Giappone intende consegnare camion all'Ucraina."),

@@ -49,3 +49,8 @@ def test_the_typography_of_the_article_stays_in_the_quotation() -> None:
     (claim,) = read("Il ministro della Difesa dell’Estonia Mari\u00a0Tamm parla.", "it").offices
     assert claim.quote == "ministro della Difesa dell’Estonia Mari\u00a0Tamm"
     assert claim.person == "Mari Tamm"
+
+
+def test_the_full_stop_is_no_part_of_a_name() -> None:
+    (claim,) = read("They met Japanese Foreign Minister Takeshi Iwaya.").offices
+    assert (claim.person, claim.quote) == ("Takeshi Iwaya", "Japanese Foreign Minister Takeshi Iwaya")

@@ -39,10 +39,8 @@ CASES: list[tuple[str, str, str | None, str | None]] = [
     ("it", "Il Giappone ha inviato camion a Kiev a dicembre.", "2023-12", "2023-12"),
     ("it", "Il Giappone ha inviato camion a Kiev giovedì.", "2024-10-17", "2024-10-17"),
     ("it", "La settimana scorsa il Giappone ha inviato camion a Kiev.", "2024-10-07", "2024-10-13"),
-    ("it", "Il Giappone ha inviato camion a Kiev la settimana scorsa.", "2024-10-07", "2024-10-13"),
     ("it", "Il mese scorso il Giappone ha inviato camion a Kiev.", "2024-09", "2024-09"),
     ("it", "L'anno scorso il Giappone ha inviato camion a Kiev.", "2023", "2023"),
-    ("it", "Il Giappone invierà camion a Kiev il mese prossimo.", "2024-11", "2024-11"),
     ("it", "Due giorni fa il Giappone ha inviato camion a Kiev.", "2024-10-16", "2024-10-16"),
 ]
 
@@ -93,3 +91,16 @@ def test_an_impossible_day_is_none() -> None:
     assert [claim.time for claim in claims("Japan sent trucks to Ukraine on 31 February 2024.")] == [
         Time("2024", "2024")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Polish Defence Minister Jan Kowalski met British Prime Minister Theresa May.", None),
+        ("France and Italy met in May.", Time("2024-05", "2024-05")),
+        ("France and Italy met in March.", Time("2024-03", "2024-03")),
+        ("France and Italy met in early June.", Time("2024-06", "2024-06")),
+    ],
+)
+def test_months_that_may_be_names(text: str, expected: Time | None) -> None:
+    assert [claim.time for claim in claims(text)] == [expected]

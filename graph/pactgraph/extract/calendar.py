@@ -16,6 +16,9 @@ from babel import Locale
 
 from pactgraph.extract.lexicon import Lexicon, lexicon
 
+_NAME_LIKE = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "march"])
+"""Months and short months of English that are other words or names as well."""
+
 
 @dataclass(frozen=True, slots=True)
 class Expression:
@@ -47,7 +50,7 @@ def expressions(text: str, lang: str, published: str | None) -> list[Expression]
     lowered = text.lower()
     anchor = _anchor(published)
     found = sorted(
-        [*_absolute(lowered, patterns, published), *_relative(lowered, words, patterns, anchor)],
+        [*_absolute(lowered, words, patterns, published), *_relative(lowered, words, patterns, anchor)],
         key=lambda e: (e.first, -e.last),
     )
     return _joined(
@@ -74,7 +77,8 @@ def _patterns(lang: str) -> _Patterns:
     weekday = "|".join(sorted(map(re.escape, weekdays), key=len, reverse=True))
     day = r"(?P<day{0}>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?"
     link = r"(?:\s*,?\s*(?:of\s+|de\s+|del\s+)?)"
-    spread = r"(?:\s*[-–]\s*(?P<to>\d{1,2}))?"
+    closers = "|".join(rf"\s+{re.escape(str(word))}\s+" for word in words.time.get("to") or ())
+    spread = rf"(?:(?:\s*[-–]\s*|{closers or '(?!)'})(?P<to>\d{{1,2}}))?"
     absolute = (
         rf"\b{day.format('')}{spread}{link}(?P<month>{month})\b\.?(?:{link}(?P<year>\d{{4}})\b)?"
         rf"|\b(?P<month2>{month})\b\.?(?:\s+{day.format('2')}\b(?:\s*[-–]\s*(?P<to2>\d{{1,2}})\b)?)?(?:{link}(?P<year2>\d{{4}})\b)?"
@@ -138,17 +142,26 @@ def _alternatives(table: dict[str, Any]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{options})(?!\w)")
 
 
-def _absolute(text: str, patterns: _Patterns, published: str | None) -> Iterator[Expression]:
+def _absolute(text: str, words: Lexicon, patterns: _Patterns, published: str | None) -> Iterator[Expression]:
     taken: list[tuple[int, int]] = []
     for match in patterns.absolute.finditer(text):
         bounds = _absolute_bounds(match, patterns, published)
-        if bounds is not None:
+        if bounds is not None and not _name_like(match, text, words):
             taken.append(match.span())
             yearless = not (match["year"] or match["year2"] or match["iso"])
             yield _opened(Expression(*match.span(), *bounds, yearless), text, patterns)
     for match in patterns.year.finditer(text):
         if not any(first <= match.start() < last for first, last in taken):
             yield _opened(Expression(*match.span(), match["year"], match["year"]), text, patterns)
+
+
+def _name_like(match: re.Match[str], text: str, words: Lexicon) -> bool:
+    """Whether a month without a day or year may be a verb or a name ("Jan Kowalski"): no adposition leads to it."""
+    if match["day"] or match["day2"] or match["year2"] or match["iso"] or match["month2"] not in _NAME_LIKE:
+        return False
+    leading = words.cases["in"].union(*(words.time.get(key) or () for key in ("since", "until", "from")))
+    before = text[: match.start()].rstrip()
+    return not any(re.search(rf"\b{re.escape(str(word))}$", before) for word in leading)
 
 
 def _absolute_bounds(match: re.Match[str], patterns: _Patterns, published: str | None) -> tuple[str, str] | None:
@@ -160,8 +173,6 @@ def _absolute_bounds(match: re.Match[str], patterns: _Patterns, published: str |
     if year is None or (day is None and not (match["year2"] or published)):
         return None
     if day is None:
-        if (match["month2"] or "") in {"may", "march", "mar", "dec", "sep", "oct"} and not match["year2"]:
-            return None
         return f"{year}-{month:02d}", f"{year}-{month:02d}"
     start, end = f"{year}-{month:02d}-{int(day):02d}", f"{year}-{month:02d}-{int(last or day):02d}"
     return (start, end) if _valid(start) and _valid(end) else None

@@ -173,7 +173,7 @@ def _known_names(doc: Doc, taken: Iterable[int], published: str | None) -> list[
             continue
         for length in (4, 3, 2):
             words = doc[at : at + length]
-            names = table.get(folded(words.text), ()) if len(words) == length else ()
+            names = table.get(folded(words.text), ()) if len(words) == length and not words[-1].is_punct else ()
             if len(names) == 1 and not any(word.i in taken for word in words):
                 found.append(Person(at, at + length, names[0], polity_of(names[0], published), None))
                 taken |= set(range(at, at + length))

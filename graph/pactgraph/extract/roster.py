@@ -77,6 +77,6 @@ def known_end(doc: Doc, at: int) -> int:
     """The end of a reference person's full name that begins at a token; 0 where there is none."""
     for length in (4, 3, 2):
         words = doc[at : at + length]
-        if len(words) == length and folded(words.text) in spellings():
+        if len(words) == length and not words[-1].is_punct and folded(words.text) in spellings():
             return at + length
     return 0

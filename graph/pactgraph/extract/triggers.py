@@ -124,5 +124,6 @@ def _own_class(token: Token, entry: Trigger, filled: Slots, lexicon: Lexicon) ->
 
 
 def _holds(heads: "list[Token] | tuple[()]", classes: frozenset[str], lexicon: Lexicon) -> bool:
-    words = (word for head in heads for member in conjuncts(head) for word in (member, *descendants(member, 2)))
-    return any(lexicon.holds(classes, key) for word in words for key in keys(word))
+    members = [member for head in heads for member in conjuncts(head)]
+    below = (word for member in members for word in descendants(member, 2) if not word.dep_.startswith("acl"))
+    return any(lexicon.holds(classes, key) for word in (*members, *below) for key in keys(word))
