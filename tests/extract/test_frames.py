@@ -58,6 +58,9 @@ ENGLISH: list[tuple[str, set[str]]] = [
     ("Poland sent its regards to Ukraine.", set()),
     ("The film about Russia won a prize in Italy.", set()),
     ("Ukraine, which Russia attacked, thanked Poland.", {"Attack actual RUS > UKR", "Endorsement actual UKR > POL"}),
+    ("Poland, attacked by Russia, thanked Norway.", {"Attack actual RUS > POL", "Endorsement actual POL > NOR"}),
+    ("Russia, which attacked Ukraine, condemned Poland.", {"Attack actual RUS > UKR", "Criticism actual RUS > POL"}),
+    ("Poland accused Russia of attacking Ukraine.", {"Criticism actual POL > RUS", "Attack actual RUS > UKR"}),
 ]
 ITALIAN: list[tuple[str, set[str]]] = [
     # voce
@@ -112,6 +115,7 @@ ITALIAN: list[tuple[str, set[str]]] = [
     ("Il presidente francese ha criticato il parlamento francese.", set()),
     ("L'Italia ha battuto la Francia in finale.", set()),
     ("La Norvegia e la Svezia hanno un confine comune.", set()),
+    ("La Polonia ha promesso alla Norvegia di inviare armi a Kiev.", {"Aid committed POL > UKR"}),
 ]
 
 

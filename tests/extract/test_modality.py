@@ -52,7 +52,6 @@ ENGLISH = [
     ("denied", "Japan promised not to deliver trucks to Ukraine."),
     ("nothing", "Poland urged Japan not to deliver trucks to Ukraine."),
     ("nothing", "Will Japan deliver trucks to Ukraine?"),
-    ("denied", "Japan denied having delivered trucks to Ukraine."),
 ]
 ITALIAN = [
     ("actual", "Il Giappone ha consegnato 40 camion all'Ucraina."),
@@ -89,6 +88,8 @@ ITALIAN = [
     ("denied", "Il Giappone ha promesso di non consegnare camion all'Ucraina."),
     ("nothing", "La Polonia ha chiesto al Giappone di non consegnare camion all'Ucraina."),
     ("nothing", "Il Giappone consegnerà camion all'Ucraina?"),
+    ("committed", "Il Giappone ha promesso di consegnare camion all'Ucraina."),
+    ("committed", "Il Giappone ha promesso che avrebbe consegnato camion all'Ucraina."),
 ]
 
 

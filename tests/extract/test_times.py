@@ -29,6 +29,7 @@ CASES: list[tuple[str, str, str | None, str | None]] = [
     ("en", "Japan sent trucks to Ukraine two days ago.", "2024-10-16", "2024-10-16"),
     ("en", "Japan sent trucks to Ukraine three weeks ago.", "2024-09-23", "2024-09-29"),
     ("en", "Japan sent trucks to Ukraine this spring.", "2024-03", "2024-05"),
+    ("en", "France and Italy held an exercise from 3 to 5 June 2024.", "2024-06-03", "2024-06-05"),
     ("it", "Il Giappone ha inviato camion a Kiev il 3 maggio 2024.", "2024-05-03", "2024-05-03"),
     ("it", "Il Giappone ha inviato camion a Kiev nel maggio 2024.", "2024-05", "2024-05"),
     ("it", "Il Giappone ha inviato camion a Kiev nel 2023.", "2023", "2023"),
@@ -42,6 +43,9 @@ CASES: list[tuple[str, str, str | None, str | None]] = [
     ("it", "Il mese scorso il Giappone ha inviato camion a Kiev.", "2024-09", "2024-09"),
     ("it", "L'anno scorso il Giappone ha inviato camion a Kiev.", "2023", "2023"),
     ("it", "Due giorni fa il Giappone ha inviato camion a Kiev.", "2024-10-16", "2024-10-16"),
+    ("it", "La Francia e l'Italia si sono esercitate dal 3 al 5 giugno 2024.", "2024-06-03", "2024-06-05"),
+    ("it", "Il Giappone ha inviato camion a Kiev la settimana scorsa.", "2024-10-07", "2024-10-13"),
+    ("it", "Il Giappone invierà camion a Kiev il mese prossimo.", "2024-11", "2024-11"),
 ]
 
 

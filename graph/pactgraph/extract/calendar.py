@@ -202,7 +202,7 @@ def _valid(text: str) -> bool:
 def _opened(found: Expression, text: str, patterns: _Patterns) -> Expression:
     """An expression with an open side: "since 2022" has no end, "until May" no start."""
     before = text[: found.first]
-    if patterns.since.search(before):
+    if patterns.since.search(before) and found.start == found.end:
         return replace(found, end=None)
     if patterns.until.search(before) and not before.rstrip().endswith(" e"):
         return replace(found, start=None)
