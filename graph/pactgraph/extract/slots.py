@@ -127,9 +127,17 @@ def subjects(verb: Token, lexicon: Lexicon | None, steps: int = 0) -> list[Token
         own = [child for child in own if not _relative(child)] or own
     if own:
         return [_antecedent(child) if _relative(child) else child for child in own]
+    if steps == 0 and is_finite(verb) and (bare := _bare(verb)):
+        return bare
     if steps > _MAX_STEPS or verb.dep_ == "ROOT":
         return []
     return _inherited(verb, lexicon, steps + 1)
+
+
+def _bare(verb: Token) -> list[Token]:
+    """A name without an adposition before a verb without a subject: the parser took the subject for an adjunct."""
+    named = [child for child in children(verb, "obl") if child.pos_ == "PROPN" and child.i < verb.i]
+    return [child for child in named if not children(child, "case")]
 
 
 def governor(verb: Token, lexicon: Lexicon | None) -> tuple[Token, str]:

@@ -43,9 +43,15 @@ def keys(token: Token) -> tuple[str, ...]:
 
 
 def _used_as(token: Token) -> str:
-    """The part of speech that a word's endings belong to: with an auxiliary, it is a verb whatever the tagger says."""
+    """The part of speech that a word's endings belong to.
+
+    With an auxiliary a word is a verb whatever the tagger says; so is a main "noun" that has an infinitive but no
+    article ("L'Iran nega di aver ...").
+    """
     verbal = token.pos_ == "AUX" or any(child.dep_.startswith("aux") for child in token.children)
-    return "VERB" if verbal else token.pos_
+    bare = token.dep_ == "ROOT" and token.pos_ == "NOUN" and not children(token, "det")
+    governing = bare and any(children(child, "mark") for child in children(token, "acl", "xcomp"))
+    return "VERB" if verbal or governing else token.pos_
 
 
 @cache
