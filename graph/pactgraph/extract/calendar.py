@@ -29,6 +29,7 @@ class Expression:
     start: str | None
     end: str | None
     yearless: bool = False
+    weekday: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ def expressions(text: str, lang: str, published: str | None) -> list[Expression]
     return _joined(
         [e for i, e in enumerate(found) if not any(o.first <= e.first < o.last for o in found[:i])], lowered, words
     )
+
+
+def weekday_names(lang: str) -> frozenset[str]:
+    """The names of the days of the week in lower case."""
+    return frozenset(_patterns(lang).weekdays)
 
 
 def month_names(lang: str) -> frozenset[str]:
@@ -219,7 +225,7 @@ def _relative(text: str, words: Lexicon, patterns: _Patterns, anchor: date | Non
     for match in patterns.weekday.finditer(text):
         if not any(m.start() <= match.start("name") < m.end() for m in patterns.absolute.finditer(text)):
             day = _weekday(anchor, patterns.weekdays[match["name"]], bool(match["next"]))
-            yield Expression(match.start("name"), match.end("name"), day, day)
+            yield Expression(match.start("name"), match.end("name"), day, day, weekday=not match["next"])
     for pattern in patterns.ago:
         for match in pattern.finditer(text):
             bounds = _before(anchor, match["n"], match["unit"], words)

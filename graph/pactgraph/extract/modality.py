@@ -60,9 +60,17 @@ def steps(trigger: Token, lexicon: Lexicon) -> list[Step]:
     return list(_verbal(trigger, lexicon) if is_verb(trigger) else _nominal(trigger, lexicon))
 
 
+def _doubt(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
+    """Adverbs that leave it open whether something is so ("reportedly", "forse")."""
+    for child in children(verb, "advmod"):
+        if child.pos_ == "ADV" and any(lexicon.governors.get(key) == "possible" for key in keys(child)):
+            yield Step(child.text, "possible")
+
+
 def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     governed = _governed(verb, lexicon)
     yield from _inflection(verb, lexicon, governed)
+    yield from _doubt(verb, lexicon)
     top = first_conjunct(verb)
     if is_finite(verb) and not is_finite(top):
         top = verb  # a finite verb is no sister of an infinitive: the parser hung it too low
@@ -170,7 +178,8 @@ def _aux_effect(auxiliary: Token, effect: str) -> str:
 
 def _negated(word: Token, lexicon: Lexicon) -> Iterator[Step]:
     for child in word.children:
-        if child.lower_ in lexicon.negation and child.dep_.split(":")[0] in {
+        pair = f"{child.nbor(-1).lower_} {child.lower_}" if child.i else ""
+        if (child.lower_ in lexicon.negation or pair in lexicon.negation) and child.dep_.split(":")[0] in {
             "advmod",
             "det",
             "cc",

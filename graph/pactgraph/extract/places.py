@@ -8,6 +8,7 @@ from pactgraph.extract.frames import Roles
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.tree import children, functions, is_verb
+from pactgraph.reference.names import names as reference_names
 
 
 def place(trigger: Token, mentions: Mentions, lexicon: Lexicon, roles: Roles) -> str | None:
@@ -41,7 +42,7 @@ def _name(token: Token, mentions: Mentions, barred: set[str], lexicon: Lexicon) 
 def _english(text: str, code: str, kind: str) -> str:
     """The English name of a state, or of its capital where the text names that."""
     if kind == "capital":
-        return next((a.text for a in reference.aliases("en") if a.code == code and a.kind == "capital"), text)
+        return next((name.text for name in reference_names("en", code) if name.kind == "capital"), text)
     actor = reference.actors().get(code)
     names = actor.names.get("en", ()) if actor else ()
     return str(names[0]) if names else text

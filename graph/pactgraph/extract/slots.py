@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.tree import (
     SUBJECTS,
@@ -125,6 +126,8 @@ def subjects(verb: Token, lexicon: Lexicon | None, steps: int = 0) -> list[Token
     own = [child for child in verb.children if child.dep_ in SUBJECTS and not is_verb(child)]
     if len(own) > 1:
         own = [child for child in own if not _relative(child)] or own
+    if lexicon is not None and _dated(verb, lexicon):
+        own = [child for child in own if not _relative(child)]
     if own:
         return [_antecedent(child) if _relative(child) else child for child in own]
     if steps == 0 and is_finite(verb) and (bare := _bare(verb)):
@@ -147,6 +150,8 @@ def governor(verb: Token, lexicon: Lexicon | None) -> tuple[Token, str]:
     "meeting", which takes none.
     """
     head, relation = verb.head, verb.dep_
+    if lexicon is not None and _dated(verb, lexicon):
+        return head.head, "ccomp"
     if lexicon is None or relation != "acl" or is_finite(verb) or is_past_participle(verb):
         return head, relation
     above = next((word for word in ancestors(head) if is_verb(word)), None)
@@ -154,6 +159,18 @@ def governor(verb: Token, lexicon: Lexicon | None) -> tuple[Token, str]:
     if above is not None and wanting and not _governs(head, lexicon) and head.dep_.startswith(("obl", "nmod")):
         return above, "xcomp"
     return head, relation
+
+
+def _dated(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a clause hangs on the weekday before it though it is what was said then ("said on Tuesday that ...")."""
+    day = verb.head
+    return (
+        verb.dep_.startswith("acl")
+        and is_finite(verb)
+        and day.lower_ in weekday_names(lexicon.lang)
+        and is_verb(day.head)
+        and any(key in lexicon.say or key in lexicon.governors for key in keys(day.head))
+    )
 
 
 def _governs(word: Token, lexicon: Lexicon) -> bool:

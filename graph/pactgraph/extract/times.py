@@ -1,10 +1,12 @@
 """When: the date expression that belongs to a trigger, if the text gives one."""
 
+from datetime import date, timedelta
+
 from spacy.tokens import Token
 
 from pactgraph.extract.calendar import Expression, expressions
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.tree import ancestors, has, is_verb, lemma
+from pactgraph.extract.tree import ancestors, has, is_verb, keys, lemma
 from pactgraph.model import Article, Time
 from pactgraph.parse import Sentence
 
@@ -20,12 +22,12 @@ def time(trigger: Token, sentence: Sentence, article: Article, lexicon: Lexicon)
         token = _head(trigger, expression)
         distance = _distance(trigger, token, lexicon) if token is not None else None
         if distance is not None and (best is None or distance < best[0]):
-            best = distance, _told(expression, trigger, article.published)
+            best = distance, _told(expression, trigger, article.published, lexicon)
     return best[1] if best else None
 
 
-def _told(expression: Expression, trigger: Token, published: str | None) -> Time:
-    """A date without a year that is told in a past tense lies before the article, not after it."""
+def _told(expression: Expression, trigger: Token, published: str | None, lexicon: Lexicon) -> Time:
+    """A date as its clause tells it: without a year in a past tense, the last one; a weekday in a future, the next."""
     start, end = expression.start, expression.end
     told = start or end or ""
     forms = [trigger, trigger.head, *trigger.head.children, *trigger.children]
@@ -34,7 +36,18 @@ def _told(expression: Expression, trigger: Token, published: str | None) -> Time
     )
     if expression.yearless and past and published and told[: len(published)] > published[: len(told)]:
         start, end = (f"{int(part[:4]) - 1}{part[4:]}" if part else None for part in (start, end))
+    if expression.weekday and published and start and start <= published[:10] and _future(forms, lexicon):
+        start = end = (date.fromisoformat(start) + timedelta(days=7)).isoformat()
     return Time(start, end)
+
+
+def _future(forms: list[Token], lexicon: Lexicon) -> bool:
+    """Whether one of the forms of a clause is a future."""
+    return any(
+        has(form, "Tense", "Fut") or any(lexicon.auxiliaries.get(key) == "committed" for key in keys(form))
+        for form in forms
+        if form.pos_ in {"AUX", "VERB"}
+    )
 
 
 def _head(trigger: Token, expression: Expression) -> Token | None:
