@@ -23,6 +23,9 @@ ENGLISH = [
     ("committed", "Japan is ready to deliver trucks to Ukraine."),
     ("committed", "Japan promised that it would deliver trucks to Ukraine."),
     ("committed", "Trucks will be delivered to Ukraine by Japan."),
+    ("committed", "Japan is going to deliver trucks to Ukraine."),
+    ("possible", "Japan has reportedly delivered trucks to Ukraine."),
+    ("denied", "Japan no longer delivers trucks to Ukraine."),
     ("proposed", "Poland urged Japan to deliver trucks to Ukraine."),
     ("proposed", "Japan was asked to deliver trucks to Ukraine."),
     ("proposed", "Japan offered to deliver trucks to Ukraine."),
@@ -54,6 +57,8 @@ ENGLISH = [
     ("nothing", "Will Japan deliver trucks to Ukraine?"),
 ]
 ITALIAN = [
+    ("possible", "Forse il Giappone consegnerà camion all'Ucraina."),
+    ("committed", "Il governo giapponese ha annunciato martedì che invierà camion all'Ucraina."),
     ("actual", "Il Giappone ha consegnato 40 camion all'Ucraina."),
     ("actual", "Il Giappone consegna camion all'Ucraina."),
     ("actual", "Il Giappone sta consegnando camion all'Ucraina."),
@@ -102,6 +107,11 @@ def test_one_delivery(lang: str, modality: str, text: str) -> None:
 
 
 OTHERS = [
+    (
+        "en",
+        "Poland thanked Norway for sending tanks to Ukraine.",
+        {"Endorsement actual POL > NOR", "Aid actual NOR > UKR"},
+    ),
     ("en", "Russia attacked Poland.", {"Attack actual RUS > POL"}),
     ("en", "A Russian attack on Poland is likely.", {"Attack possible RUS > POL"}),
     ("en", "Poland fears a Russian attack on Lithuania.", {"Attack possible RUS > LTU"}),

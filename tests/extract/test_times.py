@@ -3,7 +3,7 @@
 import pytest
 from tests.extract.reading import claims, read
 
-from pactgraph.model import Time
+from pactgraph.model import FactType, Time
 
 CASES: list[tuple[str, str, str | None, str | None]] = [
     ("en", "Japan sent trucks to Ukraine on 3 May 2024.", "2024-05-03", "2024-05-03"),
@@ -108,3 +108,10 @@ def test_an_impossible_day_is_none() -> None:
 )
 def test_months_that_may_be_names(text: str, expected: Time | None) -> None:
     assert [claim.time for claim in claims(text)] == [expected]
+
+
+def test_a_weekday_in_a_future_clause_is_the_next_one() -> None:
+    (ahead,) = claims("France and Italy will hold talks on Monday.", "en", FactType.CONSULTATION)
+    (past,) = claims("France and Italy held talks on Monday.", "en", FactType.CONSULTATION)
+    assert ahead.time == Time("2024-10-21", "2024-10-21")
+    assert past.time == Time("2024-10-14", "2024-10-14")

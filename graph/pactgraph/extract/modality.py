@@ -176,17 +176,14 @@ def _aux_effect(auxiliary: Token, effect: str) -> str:
     return "possible" if effect == "proposed" and has(auxiliary, "Mood", "Cnd") else effect
 
 
+_DENYING = frozenset({"advmod", "det", "cc", "case", "mark", "neg"})
+
+
 def _negated(word: Token, lexicon: Lexicon) -> Iterator[Step]:
     for child in word.children:
+        single = child.lower_ in lexicon.negation and child.dep_.split(":")[0] in _DENYING
         pair = f"{child.nbor(-1).lower_} {child.lower_}" if child.i else ""
-        if (child.lower_ in lexicon.negation or pair in lexicon.negation) and child.dep_.split(":")[0] in {
-            "advmod",
-            "det",
-            "cc",
-            "case",
-            "mark",
-            "neg",
-        }:
+        if single or (pair in lexicon.negation and child.i < word.i):
             yield Step(child.text, "denied")
             return
 
