@@ -7,8 +7,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pactgraph.errors import StoreError
+from pactgraph.serve.gate import gate
 from pactgraph.serve.pages import pages
-from pactgraph.serve.ports import HOST, claim_free
+from pactgraph.serve.ports import HOST, claim_free, free_port
 from pactgraph.serve.sparql import Server, binary, sparql
 from pactgraph.store import open_built, open_store
 
@@ -54,7 +55,8 @@ def offer(folder: Path, port: int, *, lang: str = "en") -> Iterator[Offer]:
         copy = Path(temporary) / "store"
         _back_up(folder, copy)
         html = _page(copy, lang)
-        with sparql(program, copy, port) as server, pages(html, port + 1):
+        hidden = free_port()
+        with sparql(program, copy, hidden) as server, gate(port, hidden), pages(html, port + 1):
             yield Offer(port, server)
 
 

@@ -20,6 +20,13 @@ def claim_free(port: int) -> None:
             raise taken(port, error) from error
 
 
+def free_port() -> int:
+    """A port of the system's choice that nobody listens at."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return int(probe.getsockname()[1])
+
+
 def taken(port: int, error: OSError) -> PactgraphError:
     """Why a port cannot be had, and what to do about it."""
     why = "may not be used" if isinstance(error, PermissionError) else "is taken"
