@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from urllib.parse import unquote_plus
 
-from pactgraph.serve.ports import HOST, taken
+from pactgraph.serve.listen import listening
+from pactgraph.serve.ports import HOST
 
 _PATIENCE = 30
 _BODY = 10_000_000
@@ -30,18 +30,8 @@ def gate(port: int, hidden: int) -> Iterator[None]:
 
     Raises PactgraphError, in one line, where the port cannot be had.
     """
-    try:
-        server = _Gate(port, hidden)
-    except OSError as error:
-        raise taken(port, error) from error
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.1}, daemon=True)
-    thread.start()
-    try:
+    with listening(lambda: _Gate(port, hidden), port):
         yield
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
 def federated(request: str) -> bool:

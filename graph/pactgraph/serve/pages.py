@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 
-from pactgraph.serve.ports import HOST, taken
+from pactgraph.serve.listen import listening
+from pactgraph.serve.ports import HOST
 
 _HEADERS = {
     "Content-Type": "text/html; charset=utf-8",
@@ -23,18 +23,8 @@ def pages(html: str, port: int) -> Iterator[None]:
 
     Raises PactgraphError, in one line, where the port cannot be had.
     """
-    try:
-        server = ThreadingHTTPServer((HOST, port), _handler(html.encode(), port))
-    except OSError as error:
-        raise taken(port, error) from error
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.1}, daemon=True)
-    thread.start()
-    try:
+    with listening(lambda: ThreadingHTTPServer((HOST, port), _handler(html.encode(), port)), port):
         yield
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
 def _handler(content: bytes, port: int) -> type[BaseHTTPRequestHandler]:
