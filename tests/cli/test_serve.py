@@ -69,7 +69,9 @@ def serving(built: Path, *options: str) -> Iterator[Serving]:
     )
     assert process.stdout
     try:
-        yield Serving(process, port, [process.stdout.readline() for _ in range(4)], temporary)
+        lines = [process.stdout.readline() for _ in range(4)]
+        assert all(lines), process.communicate(timeout=60)[1]
+        yield Serving(process, port, lines, temporary)
     finally:
         process.terminate()
         process.communicate(timeout=60)

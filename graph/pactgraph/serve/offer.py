@@ -55,7 +55,7 @@ def offer(folder: Path, port: int, *, lang: str = "en") -> Iterator[Offer]:
         copy = Path(temporary) / "store"
         _back_up(folder, copy)
         html = _page(copy, lang)
-        hidden = free_port()
+        hidden = free_port({port, port + 1})
         with sparql(program, copy, hidden) as server, gate(port, hidden), pages(html, port + 1):
             yield Offer(port, server)
 

@@ -2,6 +2,7 @@
 
 import os
 import socket
+from collections.abc import Collection
 
 from pactgraph.errors import PactgraphError
 
@@ -20,11 +21,14 @@ def claim_free(port: int) -> None:
             raise taken(port, error) from error
 
 
-def free_port() -> int:
-    """A port of the system's choice that nobody listens at."""
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        return int(probe.getsockname()[1])
+def free_port(wanted: Collection[int] = ()) -> int:
+    """A port of the system's choice that nobody listens at, and that is none of the `wanted` ones."""
+    while True:
+        with socket.socket() as probe:
+            probe.bind((HOST, 0))
+            port = int(probe.getsockname()[1])
+        if port not in wanted:
+            return port
 
 
 def taken(port: int, error: OSError) -> PactgraphError:
