@@ -16,6 +16,7 @@ EXTRA = "pip install 'pactgraph[server]'"
 _START = 30.0
 _STEP = 0.05
 _STOP = 5.0
+_WATCH = 0.2
 
 
 class Server:
@@ -41,7 +42,9 @@ class Server:
 
     def wait(self) -> None:
         """Come back never, unless by an exception: PactgraphError where the server ends by itself."""
-        status = self._process.wait()
+        # Not Popen.wait(): a signal that the system gives to another thread would not wake it.
+        while (status := self._process.poll()) is None:
+            time.sleep(_WATCH)
         raise PactgraphError(f"the SPARQL server ended by itself (status {status}): {self._last()}")
 
     def stop(self) -> None:
