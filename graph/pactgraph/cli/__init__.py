@@ -1,7 +1,6 @@
 """The command line: one module a group of commands, and one place where errors become one line and an exit status.
 
 Exit status: 0 all well, 1 problems (each told in one line), 2 wrong use, 130 interrupted, 141 a closed pipe.
-`serve`, which only a signal ends, gives 128 and the signal's number, as shells do.
 """
 
 import os
@@ -12,7 +11,7 @@ from typing import Annotated
 import typer
 
 from pactgraph import __version__
-from pactgraph.cli import build, centrality, check, export, query, serve, train, view
+from pactgraph.cli import build, centrality, check, export, query, train, view
 from pactgraph.cli.lines import complain
 from pactgraph.errors import PactgraphError, told
 
@@ -42,7 +41,7 @@ def _about(
     """News about defence cooperation as a knowledge graph in which every line has its sentence."""
 
 
-for _command in (build, query, check, export, centrality, view, serve, train):  # the order of --help
+for _command in (build, query, check, export, centrality, view, train):  # the order of --help
     _command.register(app)
 
 
@@ -60,8 +59,6 @@ def run(arguments: Sequence[str]) -> int:
         # Python would complain once more when it flushes stdout at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
-    except serve.Stopped as stopped:
-        return stopped.status
     except (KeyboardInterrupt, typer.Abort):
         status = _INTERRUPTED
     except Exception as error:
