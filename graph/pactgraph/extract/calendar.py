@@ -5,7 +5,6 @@ date at a day's precision; without it they stay open, that is, they are not retu
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -284,13 +283,3 @@ def _joined(found: list[Expression], text: str, words: Lexicon) -> list[Expressi
                 continue
         joined.append(expression)
     return joined
-
-
-def last_day(month: str) -> str:
-    """The last day of an ISO month.
-
-    >>> last_day("2024-02")
-    '2024-02-29'
-    """
-    year, number = int(month[:4]), int(month[5:7])
-    return f"{month}-{monthrange(year, number)[1]:02d}"

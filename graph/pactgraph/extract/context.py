@@ -51,12 +51,13 @@ class Context:
 def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discourse: Discourse) -> Iterator[Context]:
     """Each sentence in its context, in order; the discourse is brought up to date between them."""
     quotes = quotations([mentions.sentence for mentions in found])
-    discourse.coming = [parties for mentions in found for _, parties in coordinations(mentions)]
+    lists = [coordinations(mentions) for mentions in found]
+    discourse.coming = [parties for listed in lists for _, parties in listed]
     discourse.named = frozenset(alias.code for mentions in found for alias in mentions.aliases)
     discourse.offices = holders(article, found)
     discourse.authors = authors(found, lexicon, discourse)
     for at, mentions in enumerate(found):
-        discourse.current = coordinations(mentions)
+        discourse.current = lists[at]
         quoter = _quoter(at, found, quotes, lexicon, discourse)
         yield Context(article, mentions, lexicon, discourse, quotes[at], quoter)
         for _, parties in discourse.current:

@@ -69,7 +69,6 @@ class Lexicon:
     stands_for: frozenset[str]
     collective: Mapping[str, frozenset[str]]
     back_reference: Mapping[str, str]
-    counterpart_words: frozenset[str]
     pronouns: Mapping[str, frozenset[str]]
     name_joiners: frozenset[str]
     name_stops: frozenset[str]
@@ -138,7 +137,6 @@ def lexicon(lang: str) -> Lexicon:
         stands_for=_words(grammar["stands_for"]),
         collective=_sets({key: grammar["collective"].get(key) for key in ("persons", "states", "pronouns")}),
         back_reference=dict(grammar["collective"].get("organisation") or {}),
-        counterpart_words=_words(grammar.get("counterpart_words")),
         pronouns=_sets(grammar["pronouns"]),
         name_joiners=_words(grammar.get("title_words")),
         name_stops=_words(grammar.get("names_stop")),

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.slots import governor, light_governor
-from pactgraph.extract.tree import children, first_conjunct, functions, has, is_finite, is_verb, keys, lemma
+from pactgraph.extract.tree import children, effect_of, first_conjunct, functions, has, is_finite, is_verb, keys, lemma
 from pactgraph.model import Modality
 from pactgraph.resources import folder
 
@@ -77,7 +77,7 @@ def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     if top != verb and is_verb(top) and not is_finite(verb):
         yield from _inflection(top, lexicon, governed)
     if top != verb and not is_finite(verb) and children(verb, "mark"):
-        effect = next((lexicon.governors[key] for key in keys(top) if key in lexicon.governors), "neutral")
+        effect = effect_of(top, lexicon) or "neutral"
         if effect != "neutral":
             yield Step(top.text, effect)  # "agreed to hold exercises and to meet": a complement, hung as a sister
     clause = top if top.dep_ in _VERBAL else verb
@@ -100,7 +100,7 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     head, relation = governor(verb, lexicon)
     if relation not in _VERBAL or relation == "parataxis":
         return
-    effect = next((lexicon.governors[key] for key in keys(head) if key in lexicon.governors), None)
+    effect = effect_of(head, lexicon)
     if relation == "advcl" and effect not in {None, "neutral"} and not is_finite(verb) and children(verb, "mark"):
         relation = "xcomp"  # treebanks call the gerund of "commit to reinforcing" an adverbial
     if relation == "advcl" or (relation == "acl" and effect is None):
@@ -193,7 +193,7 @@ def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     if _introduced(noun, lexicon):
         yield Step(noun.text, "possible")
     for child in children(noun, "amod", "acl"):
-        effect = next((lexicon.governors[key] for key in keys(child) if key in lexicon.governors), None)
+        effect = effect_of(child, lexicon)
         carries = child.dep_.startswith("acl") and any(key in lexicon.light for key in keys(child))
         wanted = child.dep_.startswith("acl") and has(child, "VerbForm", "Inf")
         if effect not in {None, "neutral"} and not carries and not wanted and not _active_clause(child):
@@ -206,7 +206,7 @@ def _predicated(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     if noun.dep_.split(":")[0] != "nsubj":
         return
     for word in (noun.head, *children(noun.head, "xcomp", "advmod")):
-        effect = next((lexicon.governors[key] for key in keys(word) if key in lexicon.governors), None)
+        effect = effect_of(word, lexicon)
         if word.pos_ in {"ADJ", "ADV"} and effect not in {None, "neutral"}:
             yield Step(word.text, str(effect))
 
@@ -225,7 +225,7 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     if light is not None and light == head:
         yield from _verbal(head, lexicon)
         return
-    effect = next((lexicon.governors[key] for key in keys(head) if key in lexicon.governors), None)
+    effect = effect_of(head, lexicon)
     if effect is None:
         if not is_verb(head) and top.dep_ in {"nmod", "compound"} and light is not None:
             yield from _verbal(light, lexicon)

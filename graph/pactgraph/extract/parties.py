@@ -160,8 +160,3 @@ def _merged(parties: Iterable[Party]) -> tuple[Party, ...]:
     parties = list(parties)
     persons = {party.polity for party in parties if party.person}
     return tuple(party for party in parties if party.person or party.polity not in persons)
-
-
-def possessors(token: Token) -> list[Token]:
-    """The possessive modifiers of a noun."""
-    return children(token, "nmod:poss", "det:poss")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pactgraph.extract.frames import Roles
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modality import PURPOSE, Step, compose, steps
-from pactgraph.extract.tree import keys
+from pactgraph.extract.tree import effect_of
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import Claim, FactType, Modality, Party
 
@@ -43,7 +43,7 @@ def _phrase(candidate: Candidate, lexicon: Lexicon) -> list[Step]:
         return []
     if not entry.type.group.cooperative or entry.type in _VOICED:
         return []
-    effect = next((lexicon.governors[key] for key in keys(candidate.token) if key in lexicon.governors), "neutral")
+    effect = effect_of(candidate.token, lexicon) or "neutral"
     return [Step(candidate.token.text, effect)] if effect != "neutral" else []
 
 

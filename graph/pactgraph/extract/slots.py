@@ -16,6 +16,7 @@ from pactgraph.extract.tree import (
     ancestors,
     children,
     conjuncts,
+    effect_of,
     first_conjunct,
     functions,
     has,
@@ -234,10 +235,6 @@ def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -
             targets = [child for child in head.children if child.dep_ == "nsubj:pass"]
         if targets:
             return [target for target in targets if target.i != verb.i]
-    return _voice_subject(head, lexicon, steps)
-
-
-def _voice_subject(head: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
     return subjects(head, lexicon, steps)
 
 
@@ -285,7 +282,7 @@ def _intended(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     top = first_conjunct(noun)
     if top.dep_ != "obj" or not is_verb(top.head):
         return
-    effect = next((lexicon.governors[key] for key in keys(top.head) if key in lexicon.governors), None)
+    effect = effect_of(top.head, lexicon)
     if effect in {"committed", "proposed", "denied"}:
         found.setdefault("subject" if effect == "committed" else "wisher", []).extend(
             verb_slots(top.head, lexicon).get("subject", [])

@@ -10,7 +10,6 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.resources import folder
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
-CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis"})
 
 
 def children(token: Token, *relations: str) -> list[Token]:
@@ -40,6 +39,11 @@ def keys(token: Token) -> tuple[str, ...]:
         if word.endswith(end)
     ]
     return (*found, *(guess for guess in guesses if len(guess) > 2))
+
+
+def effect_of(token: Token, lexicon: Lexicon) -> str | None:
+    """What a governing word does to the modality of what it governs; None for a word that is no governor."""
+    return next((lexicon.governors[key] for key in keys(token) if key in lexicon.governors), None)
 
 
 def _used_as(token: Token) -> str:
