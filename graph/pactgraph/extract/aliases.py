@@ -9,6 +9,7 @@ import yaml
 from spacy.tokens import Doc
 
 from pactgraph import reference
+from pactgraph.extract.lexicon import lexicon
 from pactgraph.parse.normalise import normalise
 from pactgraph.reference import Alias
 from pactgraph.resources import folder
@@ -17,7 +18,6 @@ ADJECTIVAL = frozenset({"adjective", "combining"})
 """Kinds of alias that qualify a noun rather than name an actor."""
 
 _PIECES = re.compile(r"\w+|[^\w\s]")
-_ATTITUDES = frozenset({"pro", "anti", "filo", "counter", "contro", "non", "ex", "post", "pre", "former"})
 _HYPHENS = frozenset("-–")
 
 _Entry = tuple[tuple[str, ...], tuple[Alias, ...]]
@@ -88,7 +88,7 @@ def _scan(pieces: list[tuple[str, int]], lang: str) -> Iterator[Found]:
         first = pieces[at][0]
         entries = [*table.get(first, ()), *(table.get(first.lower(), ()) if at == 0 and first != first.lower() else ())]
         match = next((entry for entry in entries if _stands(entry[0], pieces, at)), None)
-        if match is None or _spoilt(pieces, at):
+        if match is None or _spoilt(pieces, at, lang):
             at += 1
             continue
         yield Found(pieces[at][1], pieces[at + len(match[0]) - 1][1] + 1, match[1])
@@ -104,11 +104,12 @@ def _stands(wanted: tuple[str, ...], pieces: list[tuple[str, int]], at: int) -> 
     )
 
 
-def _spoilt(pieces: list[tuple[str, int]], at: int) -> bool:
+def _spoilt(pieces: list[tuple[str, int]], at: int, lang: str) -> bool:
     """Whether a prefix turns the name into an attitude towards it ("pro-Russian", "counter-ISIL", "non-NATO")."""
-    if at >= 2 and pieces[at - 1][0] in _HYPHENS and pieces[at - 2][0].lower() in _ATTITUDES:
-        return True
-    return at >= 1 and pieces[at - 1][0].lower() in {"pro", "anti", "filo"}
+    words = lexicon(lang)
+    if at >= 2 and pieces[at - 1][0] in _HYPHENS:
+        return pieces[at - 2][0].lower() in words.attitudes | words.prefixes
+    return at >= 1 and pieces[at - 1][0].lower() in words.attitudes
 
 
 def settle(sentences: list[tuple[Doc, list[Found]]]) -> list[list[Found]]:

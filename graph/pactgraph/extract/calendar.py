@@ -5,6 +5,7 @@ date at a day's precision; without it they stay open, that is, they are not retu
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -14,9 +15,6 @@ from typing import Any
 from babel import Locale
 
 from pactgraph.extract.lexicon import Lexicon, lexicon
-
-_NAME_LIKE = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "march"])
-"""Months and short months of English that are other words or names as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +75,12 @@ def _anchor(published: str | None) -> date | None:
 @cache
 def _patterns(lang: str) -> _Patterns:
     words, locale = lexicon(lang), Locale.parse(lang)
-    months, weekdays = _months(locale), _weekdays(locale)
+    months, weekdays = _months(locale, short=bool(words.time.get("short_months"))), _weekdays(locale)
     month = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
     weekday = "|".join(sorted(map(re.escape, weekdays), key=len, reverse=True))
     day = r"(?P<day{0}>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?"
-    link = r"(?:\s*,?\s*(?:of\s+|de\s+|del\s+)?)"
+    links = "".join(rf"{re.escape(str(word))}\s+|" for word in words.time.get("date_links") or ())
+    link = rf"(?:\s*,?\s*(?:{links})?)"
     closers = "|".join(rf"\s+{re.escape(str(word))}\s+" for word in words.time.get("to") or ())
     spread = rf"(?:(?:\s*[-–]\s*|{closers or '(?!)'})(?P<to>\d{{1,2}}))?"
     absolute = (
@@ -93,21 +92,21 @@ def _patterns(lang: str) -> _Patterns:
         months,
         weekdays,
         re.compile(absolute),
-        re.compile(r"(?<![\d.,/$€£-])\b(?P<year>(?:19|20)\d{2})\b(?![\d,.]?\d|\s*(?:%|km|mila))"),
-        _leading(words.time.get("since")),
-        _leading(words.time.get("until")),
+        re.compile(rf"(?<![\d.,/$€£-])\b(?P<year>(?:19|20)\d{{2}})\b(?![\d,.]?\d|\s*(?:{_counted(words)}))"),
+        _leading(words.time.get("since"), words.time.get("date_articles")),
+        _leading(words.time.get("until"), words.time.get("date_articles")),
         re.compile(rf"(?P<next>{_phrases(words, 'weekday_next')})?\b(?P<name>{weekday})\b"),
         tuple(_ago(pattern, words) for pattern in words.time.get("ago") or ()),
         _alternatives(words.time.get("relative") or {}),
     )
 
 
-def _months(locale: Locale) -> dict[str, int]:
+def _months(locale: Locale, *, short: bool) -> dict[str, int]:
     names = {}
     for width in ("wide", "abbreviated"):
         for context in ("format", "stand-alone"):
             for number, name in locale.months[context][width].items():
-                if len(name) > 2 and (width == "wide" or locale.language == "en"):
+                if len(name) > 2 and (width == "wide" or short):
                     names[name.lower().rstrip(".")] = int(number)
     return names
 
@@ -117,14 +116,28 @@ def _weekdays(locale: Locale) -> dict[str, int]:
     for context in ("format", "stand-alone"):
         for number, name in locale.days[context]["wide"].items():
             names[name.lower()] = int(number)
-            if "ì" in name:
-                names[name.lower().replace("ì", "i'")] = int(number)
+            names[_apostrophed(name.lower())] = int(number)
     return names
 
 
-def _leading(words: list[str] | None) -> re.Pattern[str]:
+def _counted(words: Lexicon) -> str:
+    """What follows a number that is no year: a unit of measure, or a number word."""
+    numbers = (re.escape(str(word)) + r"\b" for word, value in words.time["numbers"].items() if float(value) >= 1000)
+    return "|".join(["%", "km", *sorted(numbers, key=len, reverse=True)])
+
+
+def _apostrophed(name: str) -> str:
+    """A name with an apostrophe for its last accent, as typed without one ("lunedi'")."""
+    base = unicodedata.normalize("NFD", name[-1])[0]
+    return name if base == name[-1] else f"{name[:-1]}{base}'"
+
+
+def _leading(words: list[str] | None, articles: list[str] | None) -> re.Pattern[str]:
     options = "|".join(sorted((re.escape(str(word)) for word in words or ()), key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"\b(?:{options})\s*(?:the\s+|il\s+|lo\s+|l'\s*)?$")
+    article = "|".join(
+        re.escape(str(word)) + (r"\s*" if str(word).endswith("'") else r"\s+") for word in articles or ()
+    )
+    return re.compile(rf"\b(?:{options})\s*(?:{article})?$")
 
 
 def _phrases(words: Lexicon, key: str) -> str:
@@ -162,7 +175,13 @@ def _absolute(text: str, words: Lexicon, patterns: _Patterns, published: str | N
 
 def _name_like(match: re.Match[str], text: str, words: Lexicon) -> bool:
     """Whether a month without a day or year may be a verb or a name ("Jan Kowalski"): no adposition leads to it."""
-    if match["day"] or match["day2"] or match["year2"] or match["iso"] or match["month2"] not in _NAME_LIKE:
+    if (
+        match["day"]
+        or match["day2"]
+        or match["year2"]
+        or match["iso"]
+        or match["month2"] not in (words.time.get("months_like_words") or ())
+    ):
         return False
     leading = words.cases["in"].union(*(words.time.get(key) or () for key in ("since", "until", "from")))
     before = text[: match.start()].rstrip()
@@ -209,7 +228,7 @@ def _opened(found: Expression, text: str, patterns: _Patterns) -> Expression:
     before = text[: found.first]
     if patterns.since.search(before) and found.start == found.end:
         return replace(found, end=None)
-    if patterns.until.search(before) and not before.rstrip().endswith(" e"):
+    if patterns.until.search(before):
         return replace(found, start=None)
     return found
 
@@ -274,12 +293,20 @@ def _joined(found: list[Expression], text: str, words: Lexicon) -> list[Expressi
     joined: list[Expression] = []
     openers = tuple(str(word) for word in words.time.get("from") or ())
     closers = {str(word) for word in words.time.get("to") or ()}
+    articles = [str(word) for word in words.time.get("date_articles") or ()]
     for expression in found:
         before = joined[-1] if joined else None
-        if before is not None and text[before.last : expression.first].strip(" l'") in closers:
-            opener = text[: before.first].rstrip(" l'").rsplit(" ", 1)[-1]
+        if before is not None and _bare(text[before.last : expression.first], articles) in closers:
+            opener = _bare(text[: before.first], articles).rsplit(" ", 1)[-1]
             if opener in openers or text[before.last : expression.first].strip() in {"-", "–"}:
                 joined[-1] = Expression(before.first, expression.last, before.start, expression.end or expression.start)
                 continue
         joined.append(expression)
     return joined
+
+
+def _bare(text: str, articles: list[str]) -> str:
+    """The words between two dates without an article at their end ("tra il 2022 e il 2024": "e")."""
+    text = text.strip()
+    ending = next((word for word in articles if text == word or re.search(rf"(?:\s|'){re.escape(word)}$", text)), None)
+    return text[: -len(ending)].strip() if ending and text != ending else text

@@ -58,6 +58,13 @@ class Lexicon:
     undergo: frozenset[str]
     pro_drop: bool
     excluding: frozenset[str]
+    relatives: frozenset[str]
+    complementizers: frozenset[str]
+    future_in_past: frozenset[str]
+    attitudes: frozenset[str]
+    prefixes: frozenset[str]
+    compounding: bool
+    reflexives: tuple[str, str]
     governors: Mapping[str, str]
     markers: frozenset[str]
     auxiliaries: Mapping[str, str]
@@ -82,6 +89,11 @@ class Lexicon:
     def holds(self, classes: Iterable[str], word: str) -> bool:
         """Whether a noun belongs to one of the classes."""
         return any(word in self.classes.get(name, ()) for name in classes)
+
+    def reflexive(self, verb: str) -> str:
+        """The reflexive infinitive of a verb ("riunire": riunirsi); the verb itself where the language has none."""
+        ending, added = self.reflexives
+        return verb.removesuffix(ending) + added
 
     def functions(self, adposition: str) -> tuple[str, ...]:
         """The functions that an adposition can have ("a" in Italian: to, at)."""
@@ -115,6 +127,7 @@ def lexicon(lang: str) -> Lexicon:
         raise DataError("no lexicon for this language", where=lang, mend=f"there are: {', '.join(available())}")
     grammar, titles, time = (_load(root / f"{name}.yaml") for name in ("grammar", "titles", "time"))
     triggers = tuple(_triggers(lang, root / "triggers.yaml"))
+    reflexive = grammar.get("reflexive") or {}
     return Lexicon(
         lang=lang,
         triggers=triggers,
@@ -123,6 +136,13 @@ def lexicon(lang: str) -> Lexicon:
         light=_words(grammar["light"]),
         undergo=_words(grammar.get("undergo")),
         excluding=_words(grammar.get("excluding")),
+        relatives=_words(grammar.get("relatives")),
+        complementizers=_words(grammar.get("complementizers")),
+        future_in_past=_words(grammar.get("future_in_past")),
+        attitudes=_words(grammar.get("attitudes")),
+        prefixes=_words(grammar.get("prefixes")),
+        compounding=bool(grammar.get("compounding", False)),
+        reflexives=(str(reflexive.get("drop", "")), str(reflexive.get("add", ""))),
         pro_drop=bool(grammar.get("pro_drop", False)),
         governors={
             word: effect for effect, words in grammar["modality"].items() for word in words if effect != "hypothetical"

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Span as SpacySpan
+from spacy.tokens import Token
 
 from pactgraph.extract.aliases import Found, find, settle
 from pactgraph.extract.lexicon import Lexicon
@@ -11,8 +12,6 @@ from pactgraph.extract.people import persons
 from pactgraph.extract.registry import Person, Registry
 from pactgraph.model import Party, Span
 from pactgraph.parse import Sentence
-
-_GENITIVE = frozenset({"of", "di", "de", "von", "del"})
 
 
 @dataclass(frozen=True)
@@ -72,20 +71,20 @@ def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None
         persons(sentence.doc, aliases, lexicon, registry) for sentence, aliases in zip(parsed, found, strict=True)
     ]
     return [
-        _mentions(sentence, aliases, registry.complete(sentence.doc, people, aliases))
+        _mentions(sentence, aliases, registry.complete(sentence.doc, people, aliases), lexicon)
         for sentence, aliases, people in zip(parsed, found, introduced, strict=True)
     ]
 
 
-def _mentions(sentence: Sentence, aliases: list[Found], people: list[Person]) -> Mentions:
+def _mentions(sentence: Sentence, aliases: list[Found], people: list[Person], lexicon: Lexicon) -> Mentions:
     person_at = {i: person for person in people for i in range(person.first, person.last)}
     alias_at = {i: alias for alias in aliases for i in range(alias.first, alias.last)}
     found = Mentions(sentence, tuple(aliases), tuple(people), alias_at, person_at)
-    found.lists.extend(_enumerations(found))
+    found.lists.extend(_enumerations(found, lexicon.cases["of"]))
     return found
 
 
-def _enumerations(found: Mentions) -> Iterator[tuple[int, tuple[Party, ...]]]:
+def _enumerations(found: Mentions, genitive: frozenset[str]) -> Iterator[tuple[int, tuple[Party, ...]]]:
     """Enumerations of three or more parties read off the surface ("A, B, C and D"), and pairs like "UK-France".
 
     Parsers lose members of long lists; commas and a final conjunction do not.
@@ -99,7 +98,7 @@ def _enumerations(found: Mentions) -> Iterator[tuple[int, tuple[Party, ...]]]:
             at += 1
             continue
         end = _end(found, at)
-        joint = _joint(doc, last, at) if run else None
+        joint = _joint(doc[last:at], genitive) if run else None
         if joint is None:
             yield from _closed(run, last, closed)
             run, closed = [], False
@@ -121,12 +120,12 @@ def _end(found: Mentions, at: int) -> int:
     return person.last if person is not None and person.name else alias.last if alias is not None else at + 1
 
 
-def _joint(doc: Doc, first: int, last: int) -> str | None:
+def _joint(span: SpacySpan, genitive: frozenset[str]) -> str | None:
     """What joins two mentions: "," or "and" or "-"; None for anything else between them."""
-    between = [token for token in doc[first:last] if token.pos_ != "DET" and token.lemma_.lower() not in _GENITIVE]
+    between = [token for token in span if token.pos_ != "DET" and token.lemma_.lower() not in genitive]
     words = [token.text if token.pos_ != "CCONJ" else "and" for token in between]
     if words in ([","], [";"]):
         return ","
     if words in (["and"], [",", "and"], ["&"]):
         return "and"
-    return "-" if words in (["-"], ["–"]) and last - first == 1 else None
+    return "-" if words in (["-"], ["–"]) and len(span) == 1 else None

@@ -21,9 +21,6 @@ _NOMINAL = frozenset({"obj", "nmod", "obl", "nsubj:pass", "nsubj", "compound", "
 PURPOSE = "purpose"
 """The effect of an infinitive of purpose: wanted, not done."""
 
-_WOULD = frozenset({"would", "'d"})
-"""Auxiliaries that, under a verb of saying or promising, mark the future in the past."""
-
 _CONTENT = frozenset({"for", "of", "about", "against", "to", "with"})
 """Functions of obliques that say what is wanted or feared, not where or when ("called for", "warned of")."""
 
@@ -145,12 +142,15 @@ def _introduced(word: Token, lexicon: Lexicon) -> bool:
 
 def _inflection(verb: Token, lexicon: Lexicon, governed: bool) -> Iterator[Step]:
     """Auxiliaries, future, conditional, and negation of one verb form."""
-    if _is_to(verb) and "be to" in lexicon.auxiliaries:
-        yield Step("to", lexicon.auxiliaries["be to"])
+    for phrase in lexicon.auxiliaries:
+        if " " in phrase and _is_to(verb, phrase):
+            yield Step(phrase, lexicon.auxiliaries[phrase])
     for child in sorted(children(verb, "aux", "cop"), key=lambda c: -c.i):
         effect = next((lexicon.auxiliaries[key] for key in keys(child) if key in lexicon.auxiliaries), None)
         if effect is not None:
-            told = governed and (child.lower_ in _WOULD or (has(child, "Mood", "Cnd") and not _modal(child, lexicon)))
+            told = governed and (
+                child.lower_ in lexicon.future_in_past or (has(child, "Mood", "Cnd") and not _modal(child, lexicon))
+            )
             yield Step(child.text, "committed" if told else _aux_effect(child, effect))
     for word in (verb, *children(verb, "aux", "cop")):
         if has(word, "Tense", "Fut"):
@@ -160,10 +160,11 @@ def _inflection(verb: Token, lexicon: Lexicon, governed: bool) -> Iterator[Step]
     yield from _negated(verb, lexicon)
 
 
-def _is_to(verb: Token) -> bool:
-    """English "is to visit", "are to meet"."""
-    be = [child for child in children(verb, "cop", "aux") if child.lemma_ == "be"]
-    return bool(be) and any(mark.lower_ == "to" and mark.i > be[0].i for mark in children(verb, "mark", "aux"))
+def _is_to(verb: Token, phrase: str) -> bool:
+    """Whether a verb stands under a copula and an infinitive's mark ("is to visit", "are to meet")."""
+    copula, _, mark = phrase.partition(" ")
+    first = [child for child in children(verb, "cop", "aux") if child.lemma_ == copula]
+    return bool(first) and any(child.lower_ == mark and child.i > first[0].i for child in children(verb, "mark", "aux"))
 
 
 def _modal(auxiliary: Token, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from babel import Locale
 from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
@@ -72,7 +73,7 @@ def _parsed(text: str, lang: str) -> float | None:
     >>> _parsed("2,5", "it"), _parsed("2.153", "it"), _parsed("1,350", "en"), _parsed("1.7", "en")
     (2.5, 2153.0, 1350.0, 1.7)
     """
-    decimal = "." if lang == "en" else ","
+    decimal = _decimal(lang)
     thousands = "," if decimal == "." else "."
     plain = text.replace("'", "").replace(thousands, "").replace(decimal, ".")
     if decimal != "." and re.fullmatch(r"\d+\.\d{1,2}", text):
@@ -83,6 +84,13 @@ def _parsed(text: str, lang: str) -> float | None:
         return float(plain)
     except ValueError:
         return None
+
+
+@cache
+def _decimal(lang: str) -> str:
+    """The decimal mark of a language, from the CLDR."""
+    symbols = Locale.parse(lang).number_symbols
+    return str(symbols.get("latn", symbols)["decimal"])
 
 
 def _currency(word: str, lexicon: Lexicon) -> str | None:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.lexicon import lexicon as load
 from pactgraph.extract.tree import (
     SUBJECTS,
     ancestors,
@@ -49,7 +50,7 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     passive = is_passive(verb)
     found: Slots = {}
     _obliques(verb, lexicon, found)
-    found["iobj"] = children(verb, "iobj")
+    found["iobj"] = [*children(verb, "iobj"), *_datives(verb)]
     direct = [_antecedent(child) if _relative(child) else child for child in children(verb, "obj")]
     if len(direct) > 1 and direct[0].pos_ in {"PROPN", "PRON"}:
         found["iobj"] = [*found["iobj"], direct.pop(0)]
@@ -66,6 +67,11 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
         for member in conjuncts(thing):
             _lifted(member, lexicon, found, 3)
     return found
+
+
+def _datives(verb: Token) -> list[Token]:
+    """Receivers in the dative that a treebank calls oblique ("der Ukraine Waffen liefern")."""
+    return [child for child in children(verb, "obl") if has(child, "Case", "Dat") and not children(child, "case")]
 
 
 def _receivers(thing: Token) -> list[Token]:
@@ -239,7 +245,7 @@ def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -
 
 
 def _relative(token: Token) -> bool:
-    return has(token, "PronType", "Rel") or (token.pos_ == "PRON" and token.lower_ in {"which", "who", "that", "che"})
+    return has(token, "PronType", "Rel") or (token.pos_ == "PRON" and token.lower_ in load(token.lang_).relatives)
 
 
 def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
@@ -308,7 +314,7 @@ def _modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
             found.setdefault("poss", []).append(child)
         elif relation in {"nmod", "obl"}:
             names = functions(child, lexicon)
-            for name in names or ("compound",):
+            for name in names or (_bare_slot(child, noun),):
                 found.setdefault(name, []).append(child)
             if child.pos_ == "PROPN" or {"of", "by"} & set(names):
                 _lifted(child, lexicon, found, 2)
@@ -317,6 +323,13 @@ def _modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
         elif relation in {"compound", "flat", "nummod"}:
             found.setdefault("compound", []).append(child)
             found.setdefault("adj", []).extend(children(child, "amod"))
+
+
+def _bare_slot(child: Token, noun: Token) -> str:
+    """The slot of a noun under a noun without an adposition: a genitive owns, anything else is a compound."""
+    if not has(child, "Case", "Gen"):
+        return "compound"
+    return "poss" if child.i < noun.i else "of"
 
 
 def participles(noun: Token) -> list[Token]:

@@ -12,7 +12,6 @@ from pactgraph.extract.tree import adposition, ancestors, children, first_conjun
 from pactgraph.parse import Sentence
 
 _QUOTE = '"'
-_THAT = frozenset({"that", "che", "que", "dass"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,11 @@ def _reporter(token: Token, lexicon: Lexicon) -> Token | None:
     if clause is None:
         return None
     before = [word for word in token.doc[: token.i] if is_verb(word) and any(key in lexicon.say for key in keys(word))]
-    marked = [word for word in before if any(mark.lower_ in _THAT for mark in token.doc[word.i + 1 : token.i])]
+    marked = [
+        word
+        for word in before
+        if any(mark.lower_ in lexicon.complementizers for mark in token.doc[word.i + 1 : token.i])
+    ]
     return marked[-1] if marked and marked[-1] != clause else None
 
 

@@ -11,7 +11,6 @@ from pactgraph.model import Article, Time
 from pactgraph.parse import Sentence
 
 _REACH = 5
-_OCCASIONS = frozenset({"time", "occasion", "volta", "occasione", "fois", "mal", "vez"})
 
 
 def time(trigger: Token, sentence: Sentence, article: Article, lexicon: Lexicon) -> Time | None:
@@ -76,7 +75,7 @@ def _temporal(word: Token, lexicon: Lexicon) -> bool:
         or word.lower_ in ago
         or word.lower_ in units
         or lemma(word) in units
-        or word.lower_ in _OCCASIONS
+        or word.lower_ in (lexicon.time.get("occasions") or ())
     )
 
 

@@ -7,7 +7,11 @@ import yaml
 from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.lexicon import lexicon as load
 from pactgraph.resources import folder
+
+_MODIFIER, _HEAD = 3, 4
+"""Letters that a compound's first and last part have at least."""
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
 
@@ -29,9 +33,15 @@ def lemma(token: Token) -> str:
 
 
 def keys(token: Token) -> tuple[str, ...]:
-    """What a lexicon may know a word by: its lemma, and its form in lower case."""
+    """What a lexicon may know a word by: its lemma, its form in lower case, and second guesses at its lemma.
+
+    Where the language has separable verbs, the particle is put back ("griff ... an": angreifen); where it compounds
+    nouns, the last part speaks for the whole ("Waffenlieferung": lieferung), if nothing knows the whole.
+    """
     first, second = lemma(token), token.lower_
-    found = (first,) if first == second else (first, second)
+    found: tuple[str, ...] = (first,) if first == second else (first, second)
+    if load(token.lang_).compounding:
+        found = joined(token, found)
     guesses = [
         word[: len(word) - len(end)] + new
         for word in found
@@ -39,6 +49,34 @@ def keys(token: Token) -> tuple[str, ...]:
         if word.endswith(end)
     ]
     return (*found, *(guess for guess in guesses if len(guess) > 2))
+
+
+def joined(token: Token, found: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of a verb with its separate particle, or of a compound noun by its last part as well."""
+    if token.pos_ in {"NOUN", "PROPN"}:
+        last = _last_part(found, token.lang_)
+        return (*found, *last)
+    particle = next((child.lower_ for child in token.children if child.dep_ == "compound:prt"), "")
+    return tuple(particle + name for name in found)
+
+
+def _last_part(found: tuple[str, ...], lang: str) -> tuple[str, ...]:
+    """The longest known noun that ends a compound; none where the whole is known."""
+    known = nouns(lang)
+    if any(name in known for name in found):
+        return ()
+    ends = (name[at:] for name in found for at in range(_MODIFIER, len(name) - _HEAD + 1))
+    best = max((end for end in ends if end in known), key=len, default="")
+    return (best,) if best else ()
+
+
+@cache
+def nouns(lang: str) -> frozenset[str]:
+    """All nouns that a language's lexicon knows: triggers, classes, governors, and who stands for whom."""
+    words = load(lang)
+    triggers = (noun for trigger in words.triggers for noun in (*trigger.nouns, *(p[0] for p in trigger.phrases)))
+    groups = (*words.classes.values(), *words.collective.values(), words.stands_for)
+    return frozenset({*triggers, *(noun for group in groups for noun in group), *words.governors})
 
 
 def effect_of(token: Token, lexicon: Lexicon) -> str | None:

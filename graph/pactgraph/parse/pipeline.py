@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import spacy
+from spacy.attrs import LANG  # type: ignore[import-not-found]  # compiled, without types
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
@@ -67,10 +69,20 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(path.name for path in folder("models").iterdir() if (path / "meta.json").exists()))
 
 
+def _renamed(nlp: Language, lang: str) -> Language:
+    """A pipeline whose words are of that language, also where it was made for another one (`--model pt=...`)."""
+    if nlp.lang != lang:
+        vocab: Any = nlp.vocab  # its getters are missing from spaCy's types
+        vocab.lex_attr_getters[LANG] = lambda _: lang
+        for word in nlp.vocab:
+            word.lang_ = lang
+    return nlp
+
+
 def _load(lang: str, name: str | None) -> Language:
     target = name or folder("models") / lang
     try:
-        return spacy.load(target)
+        return _renamed(spacy.load(target), lang)
     except OSError as problem:
         mend = f"shipped are {', '.join(languages())}; name another pipeline with --model {lang}=NAME"
         raise DataError("no such language model", where=target, mend=mend) from problem

@@ -77,7 +77,7 @@ def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """Set right whether a verb is active or passive, and where its forces leave from."""
     intransitive = listed(lexicon.lang, "intransitive")
     lemmas = {verb.lemma.lower(), *respelt(verb, lexicon.lang, verb.pos)} if intransitive else set()
-    lemmas |= {f"{lemma[:-1]}si" for lemma in lemmas if is_reflexive(words, verb)}
+    lemmas |= {lexicon.reflexive(lemma) for lemma in lemmas if is_reflexive(words, verb)}
     if lemmas & intransitive:
         make_active(words, verb)
     else:
