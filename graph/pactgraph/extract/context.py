@@ -10,8 +10,9 @@ from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.parties import Resolver
-from pactgraph.extract.slots import subjects, verb_slots
+from pactgraph.extract.slots import verb_slots
 from pactgraph.extract.speech import Quoted, quotations, reporting_verb, speakers
+from pactgraph.extract.subjects import subjects
 from pactgraph.extract.tree import conjuncts, functions, is_verb
 from pactgraph.model import Article, Party
 from pactgraph.reference import offices_of

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Trigger
+from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.parties import Resolver
-from pactgraph.extract.slots import Slots, noun_slots
+from pactgraph.extract.slots import noun_slots
 from pactgraph.extract.tree import children, conjuncts, has, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import FactType, Party

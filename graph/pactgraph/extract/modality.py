@@ -8,7 +8,8 @@ import yaml
 from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.slots import governor, light_governor
+from pactgraph.extract.modifiers import light_governor
+from pactgraph.extract.subjects import governor
 from pactgraph.extract.tree import children, effect_of, first_conjunct, functions, has, is_finite, is_verb, keys, lemma
 from pactgraph.model import Modality
 from pactgraph.resources import folder

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.slots import subjects
+from pactgraph.extract.subjects import subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
 from pactgraph.model import Party
 from pactgraph.reference import actors, members

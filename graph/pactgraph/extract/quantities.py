@@ -7,7 +7,7 @@ from babel import Locale
 from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.slots import Slots
+from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.tree import is_verb, lemma
 from pactgraph.model import Quantity
 

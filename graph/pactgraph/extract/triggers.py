@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from pactgraph.extract.lexicon import Lexicon, Trigger
-from pactgraph.extract.slots import Slots, slots
+from pactgraph.extract.modifiers import Slots
+from pactgraph.extract.slots import slots
 from pactgraph.extract.tree import conjuncts, descendants, is_verb, keys
 from pactgraph.model import FactType
 

@@ -1,0 +1,64 @@
+"""What hangs on a noun: owners, adjectives and phrases by function, and the light verb that carries an event noun."""
+
+from spacy.tokens import Token
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.tree import children, first_conjunct, functions, has, is_verb, keys
+
+Slots = dict[str, list[Token]]
+"""Slot name to the heads of its fillers, one entry a coordination (its first conjunct)."""
+
+_LIFTED = frozenset({"between", "with", "to", "from", "against", "by", "for", "in", "into", "on", "over"})
+
+
+def lift(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
+    """Adpositional phrases that the parser hung under the object though they belong to the verb.
+
+    "Discussed the security of the region with Finland": lifted only into slots that the verb leaves empty.
+    """
+    topic = any(lexicon.governors.get(key) == "proposed" for key in keys(noun.head))
+    kept = topic and any(lexicon.holds(("relations", "cooperation", "talks"), key) for key in keys(noun))
+    own = {"with"} if kept else set()
+    for child in children(noun, "nmod") if depth else []:
+        for name in set(functions(child, lexicon)) - own:
+            if name in _LIFTED and not found.get(name):
+                found.setdefault(name, []).append(child)
+        lift(child, lexicon, found, depth - 1)
+
+
+def modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
+    """Add what hangs on a noun to its slots: owners, adjectives, compounds, phrases by function."""
+    for child in noun.children:
+        relation = child.dep_.split(":")[0]
+        if child.dep_ in {"nmod:poss", "det:poss"} or has(child, "Poss", "Yes"):
+            found.setdefault("poss", []).append(child)
+        elif relation in {"nmod", "obl"}:
+            names = functions(child, lexicon)
+            for name in names or (_bare_slot(child, noun),):
+                found.setdefault(name, []).append(child)
+            if child.pos_ == "PROPN" or {"of", "by"} & set(names):
+                lift(child, lexicon, found, 2)
+        elif relation in {"amod", "advmod"}:
+            found.setdefault("adj", []).append(child)
+        elif relation in {"compound", "flat", "nummod"}:
+            found.setdefault("compound", []).append(child)
+            found.setdefault("adj", []).extend(children(child, "amod"))
+
+
+def _bare_slot(child: Token, noun: Token) -> str:
+    """The slot of a noun under a noun without an adposition: a genitive owns, anything else is a compound."""
+    if not has(child, "Case", "Gen"):
+        return "compound"
+    return "poss" if child.i < noun.i else "of"
+
+
+def light_governor(noun: Token, lexicon: Lexicon) -> Token | None:
+    """The light verb that a noun is the object (or passive subject, or subject of "take place") of."""
+    top = first_conjunct(noun)
+    if top.dep_ == "obl" and (children(top.head, "obj") or not {"to", "in", "with"} & set(functions(top, lexicon))):
+        return None
+    if top.dep_ in {"obj", "nsubj:pass", "nsubj", "obl", "xcomp"} and is_verb(top.head):
+        return top.head if any(key in lexicon.light | lexicon.undergo for key in keys(top.head)) else None
+    if top.dep_ in {"nmod", "compound"} and functions(top, lexicon)[:1] == ("of",):
+        return light_governor(top.head, lexicon)
+    return None

@@ -1,0 +1,153 @@
+"""Who acts in a clause: its subject, sought across control, coordination, participles and relative clauses."""
+
+from spacy.tokens import Token
+
+from pactgraph.extract.calendar import weekday_names
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.lexicon import lexicon as load
+from pactgraph.extract.modifiers import Slots, light_governor, modifiers
+from pactgraph.extract.tree import (
+    SUBJECTS,
+    ancestors,
+    children,
+    first_conjunct,
+    functions,
+    has,
+    is_finite,
+    is_passive,
+    is_past_participle,
+    is_stranded,
+    is_verb,
+    keys,
+)
+
+_MAX_STEPS = 6
+
+
+def subjects(verb: Token, lexicon: Lexicon | None, steps: int = 0) -> list[Token]:
+    """The surface subject of a verb, sought up the tree where the verb has none of its own."""
+    own = [child for child in verb.children if child.dep_ in SUBJECTS and not is_verb(child)]
+    if len(own) > 1:
+        own = [child for child in own if not is_relative(child)] or own
+    if lexicon is not None and _dated(verb, lexicon):
+        own = [child for child in own if not is_relative(child)]
+    if own:
+        return [antecedent(child) if is_relative(child) else child for child in own]
+    if steps == 0 and is_finite(verb) and (bare := _bare(verb)):
+        return bare
+    if steps > _MAX_STEPS or verb.dep_ == "ROOT":
+        return []
+    return _inherited(verb, lexicon, steps + 1)
+
+
+def acting(verb: Token, lexicon: Lexicon) -> list[Token]:
+    """Who acts, whatever the voice: the agent of a passive, else the subject."""
+    if not is_passive(verb):
+        return subjects(verb, lexicon)
+    by = [child for child in children(verb, "obl", "nmod") if child.dep_ != "obl:agent"]
+    return children(verb, "obl:agent") + [child for child in by if "by" in functions(child, lexicon)]
+
+
+def _bare(verb: Token) -> list[Token]:
+    """A name without an adposition before a verb without a subject: the parser took the subject for an adjunct."""
+    named = [child for child in children(verb, "obl") if child.pos_ == "PROPN" and child.i < verb.i]
+    return [child for child in named if not children(child, "case")]
+
+
+def governor(verb: Token, lexicon: Lexicon | None) -> tuple[Token, str]:
+    """The word that a clause depends on, and how; mends an infinitive that the parser hung on a noun in between.
+
+    In "agreed, at their meeting, to deepen ..." the infinitive belongs to "agreed", which wants a complement, not to
+    "meeting", which takes none.
+    """
+    head, relation = verb.head, verb.dep_
+    if lexicon is not None and _dated(verb, lexicon):
+        return head.head, "ccomp"
+    if lexicon is None or relation != "acl" or is_finite(verb) or is_past_participle(verb):
+        return head, relation
+    above = next((word for word in ancestors(head) if is_verb(word)), None)
+    wanting = above is not None and not children(above, "xcomp", "ccomp") and _governs(above, lexicon)
+    if above is not None and wanting and not _governs(head, lexicon) and head.dep_.startswith(("obl", "nmod")):
+        return above, "xcomp"
+    return head, relation
+
+
+def _dated(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a clause hangs on the weekday before it though it is what was said then ("said on Tuesday that ...")."""
+    day = verb.head
+    return (
+        verb.dep_.startswith("acl")
+        and is_finite(verb)
+        and day.lower_ in weekday_names(lexicon.lang)
+        and is_verb(day.head)
+        and any(key in lexicon.say or key in lexicon.governors for key in keys(day.head))
+    )
+
+
+def _governs(word: Token, lexicon: Lexicon) -> bool:
+    return any(lexicon.governors.get(key, "neutral") != "neutral" for key in keys(word))
+
+
+def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
+    head, relation = governor(verb, lexicon)
+    if relation == "conj":
+        while is_finite(verb) and is_verb(head) and not is_finite(head) and head.dep_ != "ROOT":
+            head = head.head
+        return subjects(head, lexicon, steps) if is_verb(head) else []
+    if relation.startswith("acl"):
+        return _participial_subject(verb, head, lexicon)
+    if relation in {"xcomp", "ccomp", "advcl", "parataxis"} and not is_verb(head):
+        return subjects(head, lexicon, steps) if relation == "xcomp" or head.pos_ == "ADJ" else []
+    if relation in {"xcomp", "ccomp"}:
+        return _controlled(verb, head, lexicon, steps)
+    if relation == "advcl":
+        return _controlled(verb, head, lexicon, steps)
+    return []
+
+
+def _participial_subject(verb: Token, head: Token, lexicon: Lexicon | None) -> list[Token]:
+    if is_stranded(verb):
+        return [head]
+    return [] if is_past_participle(verb) else _bearers(head, lexicon)
+
+
+def _bearers(noun: Token, lexicon: Lexicon | None) -> list[Token]:
+    """Who acts in an infinitive under a noun: the owner of a "plan" or "decision", else the noun itself."""
+    if lexicon is None or is_verb(noun) or not any(key in lexicon.governors for key in keys(noun)):
+        return [noun]
+    owned: Slots = {"subject": children(noun, "nsubj")}
+    if any(lexicon.governors.get(key) == "proposed" for key in keys(noun)):
+        return []
+    modifiers(noun, lexicon, owned)
+    light = light_governor(noun, lexicon)
+    if light is not None:
+        owned["subject"] += acting(light, lexicon)
+    return next((owned[name] for name in ("by", "subject", "poss", "of", "compound", "adj") if owned.get(name)), [noun])
+
+
+def antecedent(pronoun: Token) -> Token:
+    """What a relative pronoun stands for: the noun that its clause modifies, else the nearest noun before it."""
+    verb = pronoun.head
+    if verb.dep_.startswith("acl"):
+        return verb.head
+    before = [token for token in pronoun.doc[: pronoun.i] if token.pos_ in {"NOUN", "PROPN"}]
+    near = [token for token in before if pronoun.i - token.i <= 3]
+    return first_conjunct(near[-1]) if near else pronoun
+
+
+def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
+    """Control: the object of "urge", the subject of "promise"; a finite clause without subject takes the speaker's."""
+    if lexicon is not None and not is_finite(verb) and any(key in lexicon.object_control for key in keys(head)):
+        targets = children(head, "obj", "iobj")
+        if not targets:
+            targets = [child for child in children(head, "obl") if "to" in functions(child, lexicon)]
+        if is_passive(head):
+            targets = [child for child in head.children if child.dep_ == "nsubj:pass"]
+        if targets:
+            return [target for target in targets if target.i != verb.i]
+    return subjects(head, lexicon, steps)
+
+
+def is_relative(token: Token) -> bool:
+    """Whether a word is a relative pronoun."""
+    return has(token, "PronType", "Rel") or (token.pos_ == "PRON" and token.lower_ in load(token.lang_).relatives)
