@@ -149,6 +149,8 @@ class Frames:
         none: frozenset[str] = frozenset()
         agents, first, used = self._first(entry.agents or default[0], candidate.slots, (frozenset(), none), kind=None)
         if not agents:
+            agents, first, used = self._first((("renouncer",),), candidate.slots, (used, none), kind=None)
+        if not agents:
             agents, first = self._dropped(candidate), True
         if not agents:
             return None

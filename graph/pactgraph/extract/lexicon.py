@@ -66,6 +66,11 @@ class Lexicon:
     compounding: bool
     reflexives: tuple[str, str]
     governors: Mapping[str, str]
+    governing: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    renounce: frozenset[str]
+    befalls: frozenset[str]
+    inverted: frozenset[str]
+    endings: Mapping[str, tuple[str, ...]]
     markers: frozenset[str]
     auxiliaries: Mapping[str, str]
     negation: frozenset[str]
@@ -144,9 +149,12 @@ def lexicon(lang: str) -> Lexicon:
         compounding=bool(grammar.get("compounding", False)),
         reflexives=(str(reflexive.get("drop", "")), str(reflexive.get("add", ""))),
         pro_drop=bool(grammar.get("pro_drop", False)),
-        governors={
-            word: effect for effect, words in grammar["modality"].items() for word in words if effect != "hypothetical"
-        },
+        governors=_effects(grammar["modality"]),
+        governing=_governing(_effects(grammar["modality"])),
+        renounce=_words(grammar.get("renounce")),
+        befalls=_words(grammar.get("befalls")),
+        inverted=_words(grammar.get("inverted")),
+        endings={mood: tuple(map(str, ends)) for mood, ends in (grammar.get("endings") or {}).items()},
         markers=_words(grammar["modality"].get("hypothetical")),
         auxiliaries={word: effect for effect, words in grammar["auxiliaries"].items() for word in words},
         negation=_words(grammar["negation"]),
@@ -185,6 +193,20 @@ def _words(words: Iterable[object] | None) -> frozenset[str]:
 
 def _sets(table: Mapping[str, Iterable[object] | None]) -> dict[str, frozenset[str]]:
     return {key: _words(words) for key, words in table.items()}
+
+
+def _effects(modality: Mapping[str, Iterable[object]]) -> dict[str, str]:
+    return {str(word): effect for effect, words in modality.items() for word in words if effect != "hypothetical"}
+
+
+def _governing(effects: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """The governors of several words ("rule out") by their first word: (the other words, effect)."""
+    table: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for phrase, effect in effects.items():
+        head, *parts = phrase.split()
+        if parts:
+            table[head] = (*table.get(head, ()), (tuple(parts), effect))
+    return table
 
 
 def _offices(titles: Mapping[str, Any]) -> dict[str, dict[str, tuple[str, ...]]]:

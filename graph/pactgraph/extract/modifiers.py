@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from pactgraph.extract.effects import effect_of
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.tree import children, first_conjunct, functions, has, is_verb, keys
 
@@ -9,6 +10,9 @@ Slots = dict[str, list[Token]]
 """Slot name to the heads of its fillers, one entry a coordination (its first conjunct)."""
 
 _LIFTED = frozenset({"between", "with", "to", "from", "against", "by", "for", "in", "into", "on", "over"})
+
+_BENDING = frozenset({"committed", "proposed", "possible", "denied"})
+"""Effects of governors that are no light verbs of what they are for or against ("si è opposto alla consegna")."""
 
 
 def lift(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
@@ -56,6 +60,8 @@ def light_governor(noun: Token, lexicon: Lexicon) -> Token | None:
     """The light verb that a noun is the object (or passive subject, or subject of "take place") of."""
     top = first_conjunct(noun)
     if top.dep_ == "obl" and (children(top.head, "obj") or not {"to", "in", "with"} & set(functions(top, lexicon))):
+        return None
+    if top.dep_ == "obl" and effect_of(top.head, lexicon) in _BENDING:
         return None
     if top.dep_ in {"obj", "nsubj:pass", "nsubj", "obl", "xcomp"} and is_verb(top.head):
         return top.head if any(key in lexicon.light | lexicon.undergo for key in keys(top.head)) else None

@@ -1,11 +1,12 @@
 """How real a candidate is: the modality algebra, what each kind of fact is immune to, what dates and speakers add."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from pactgraph.extract.effects import effect_of
 from pactgraph.extract.frames import Roles
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modality import PURPOSE, Step, compose, steps
-from pactgraph.extract.tree import effect_of
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import Claim, FactType, Modality, Party
 
@@ -22,7 +23,8 @@ def modality_of(candidate: Candidate, lexicon: Lexicon) -> Modality | None:
 def bearing(candidate: Candidate, lexicon: Lexicon) -> list[Step]:
     """What bears on a trigger, from the inside out, without what its own kind is immune to.
 
-    A request or reproach stands though it be rejected or only considered; a war that is discussed is no proposal; who
+    A request or reproach stands though it be rejected or only considered; a war that is discussed is no proposal,
+    nor is one over that somebody wants stopped; who
     calls in order to thank, thanks.
     """
     found = [*_phrase(candidate, lexicon), *steps(candidate.token, lexicon)]
@@ -30,10 +32,23 @@ def bearing(candidate: Candidate, lexicon: Lexicon) -> list[Step]:
     if kind in _VOICED:
         immune.add(PURPOSE)
     if not candidate.verbal and kind in _PRESUPPOSED:
-        immune |= {"proposed", PURPOSE}
+        immune |= {"proposed", "ended", PURPOSE}
     if not candidate.verbal and kind in _SPOKEN:
-        immune |= {"proposed", "denied"}
-    return [step for step in found if step.effect not in immune or step.word.lower() in lexicon.negation]
+        immune |= {"proposed", "denied", "ended"}
+    return list(_without(found, immune, lexicon.negation))
+
+
+def _without(steps: list[Step], immune: set[str], negation: frozenset[str]) -> Iterator[Step]:
+    """The steps but those of the immune effects and their own negations ("did not reject the request")."""
+    dropped = False
+    for step in steps:
+        denies = step.word.lower() in negation
+        if denies and dropped:
+            dropped = False
+            continue
+        dropped = step.effect in immune and not denies
+        if not dropped:
+            yield step
 
 
 def _phrase(candidate: Candidate, lexicon: Lexicon) -> list[Step]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots, lift, light_governor, modifiers
 from pactgraph.extract.subjects import acting, antecedent, is_relative, subjects
@@ -16,7 +17,6 @@ from pactgraph.extract.tree import (
     ancestors,
     children,
     conjuncts,
-    effect_of,
     first_conjunct,
     functions,
     has,
@@ -142,6 +142,8 @@ def _intended(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     if top.dep_ != "obj" or not is_verb(top.head):
         return
     effect = effect_of(top.head, lexicon)
+    if any(key in lexicon.renounce for key in keys(top.head)) or phrasal_effect(top.head, lexicon) == "denied":
+        found.setdefault("renouncer", []).extend(acting(top.head, lexicon))
     if effect in {"committed", "proposed", "denied"}:
         found.setdefault("subject" if effect == "committed" else "wisher", []).extend(
             verb_slots(top.head, lexicon).get("subject", [])

@@ -116,10 +116,11 @@ def _bearers(noun: Token, lexicon: Lexicon | None) -> list[Token]:
     if lexicon is None or is_verb(noun) or not any(key in lexicon.governors for key in keys(noun)):
         return [noun]
     owned: Slots = {"subject": children(noun, "nsubj")}
-    if any(lexicon.governors.get(key) == "proposed" for key in keys(noun)):
+    above = noun.head if noun.dep_ == "obj" and any(key in lexicon.renounce for key in keys(noun.head)) else None
+    if not owned["subject"] and above is None and any(lexicon.governors.get(key) == "proposed" for key in keys(noun)):
         return []
     modifiers(noun, lexicon, owned)
-    light = light_governor(noun, lexicon)
+    light = light_governor(noun, lexicon) or above
     if light is not None:
         owned["subject"] += acting(light, lexicon)
     return next((owned[name] for name in ("by", "subject", "poss", "of", "compound", "adj") if owned.get(name)), [noun])
@@ -139,13 +140,21 @@ def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -
     """Control: the object of "urge", the subject of "promise"; a finite clause without subject takes the speaker's."""
     if lexicon is not None and not is_finite(verb) and any(key in lexicon.object_control for key in keys(head)):
         targets = children(head, "obj", "iobj")
-        if not targets:
-            targets = [child for child in children(head, "obl") if "to" in functions(child, lexicon)]
         if is_passive(head):
             targets = [child for child in head.children if child.dep_ == "nsubj:pass"]
+        if not targets:
+            targets = [child for child in children(head, "obl") if _addressed(child, lexicon)]
         if targets:
             return [target for target in targets if target.i != verb.i]
     return subjects(head, lexicon, steps)
+
+
+def _addressed(token: Token, lexicon: Lexicon) -> bool:
+    """Whether an oblique is who is asked: "chiedere al Giappone", "call on Japan", not "on Monday"."""
+    found = functions(token, lexicon)
+    return "to" in found or (
+        "on" in found and token.pos_ == "PROPN" and token.lower_ not in weekday_names(lexicon.lang)
+    )
 
 
 def is_relative(token: Token) -> bool:

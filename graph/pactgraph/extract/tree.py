@@ -79,11 +79,6 @@ def nouns(lang: str) -> frozenset[str]:
     return frozenset({*triggers, *(noun for group in groups for noun in group), *words.governors})
 
 
-def effect_of(token: Token, lexicon: Lexicon) -> str | None:
-    """What a governing word does to the modality of what it governs; None for a word that is no governor."""
-    return next((lexicon.governors[key] for key in keys(token) if key in lexicon.governors), None)
-
-
 def _used_as(token: Token) -> str:
     """The part of speech that a word's endings belong to.
 

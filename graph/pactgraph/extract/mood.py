@@ -1,0 +1,153 @@
+"""How real one clause is by its own form: auxiliaries, tense, mood, negation, doubt, conditions and ironic quotes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from pactgraph.extract.effects import effect_of
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.tree import ancestors, children, functions, has, is_verb, keys, lemma
+
+IRONIC = "ironic"
+"""The effect of quotation marks around one word, and of words like "so-called": nothing is certain."""
+
+_DENYING = frozenset({"advmod", "det", "cc", "case", "mark", "neg"})
+_BREAKS = frozenset({",", ";", ":", '"', "(", ")"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One word that bears on the modality, and what it does; "neutral" words only lead further up."""
+
+    word: str
+    effect: str
+
+
+def inflection(verb: Token, lexicon: Lexicon, *, governed: bool) -> Iterator[Step]:
+    """Auxiliaries, future, conditional, and negation of one verb form.
+
+    `governed`: the verb stands under one of saying or promising, where a conditional may only be a future in the past.
+    """
+    for phrase, effect in lexicon.auxiliaries.items():
+        if " " in phrase and _is_to(verb, phrase):
+            yield Step(phrase, effect)
+    for child in sorted(children(verb, "aux", "cop"), key=lambda c: -c.i):
+        found = _auxiliary(child, lexicon)
+        if found is not None:
+            told = governed and (
+                child.lower_ in lexicon.future_in_past or (has(child, "Mood", "Cnd") and not _modal(child, lexicon))
+            )
+            yield Step(child.text, "committed" if told else found)
+    for word in (verb, *children(verb, "aux", "cop")):
+        if has(word, "Tense", "Fut") or _ends(word, "future", lexicon):
+            yield Step(word.text, "committed")
+        elif _is_conditional(word, lexicon) and not any(k in lexicon.auxiliaries for k in keys(word)):
+            yield Step(word.text, "committed" if governed else "possible")
+    yield from negated(verb, lexicon)
+
+
+def _auxiliary(child: Token, lexicon: Lexicon) -> str | None:
+    """The effect of an auxiliary: a listed form's own, else its lemma's; a conditional "must" foretells."""
+    if child.lower_ in lexicon.auxiliaries:
+        return lexicon.auxiliaries[child.lower_]
+    effect = next((lexicon.auxiliaries[key] for key in keys(child) if key in lexicon.auxiliaries), None)
+    return "possible" if effect == "proposed" and has(child, "Mood", "Cnd") else effect
+
+
+def _is_to(verb: Token, phrase: str) -> bool:
+    """Whether a verb stands under a copula and an infinitive's mark ("is to visit", "are to meet")."""
+    copula, _, mark = phrase.partition(" ")
+    first = [child for child in children(verb, "cop", "aux") if child.lemma_ == copula]
+    return bool(first) and any(child.lower_ == mark and child.i > first[0].i for child in children(verb, "mark", "aux"))
+
+
+def _modal(auxiliary: Token, lexicon: Lexicon) -> bool:
+    """Whether an auxiliary has a meaning of its own ("potrebbe"), besides tense and mood ("avrebbe")."""
+    return lemma(auxiliary) in lexicon.auxiliaries
+
+
+def _is_conditional(word: Token, lexicon: Lexicon) -> bool:
+    return has(word, "Mood", "Cnd") or _ends(word, "conditional", lexicon)
+
+
+def _ends(word: Token, mood: str, lexicon: Lexicon) -> bool:
+    """Whether a verb form ends as a future or conditional does, though the tagger missed it ("consegnerebbe")."""
+    ends = lexicon.endings.get(mood, ())
+    return bool(ends) and word.pos_ in {"VERB", "AUX"} and word.lower_.endswith(ends) and not has(word, "Mood", "Cnd")
+
+
+def negated(word: Token, lexicon: Lexicon) -> Iterator[Step]:
+    """What denies a word: a negation of its own, or, for a verb, of its subject or object ("no country sent ...")."""
+    for child in word.children:
+        if _denies(child, lexicon):
+            yield Step(child.text, "denied")
+            return
+    named = children(word, "nsubj", "obj") if is_verb(word) else []
+    for argument in named:
+        inner = [child for child in children(argument, "det", "cc") if child.i < argument.i or child.dep_ != "cc"]
+        if any(child.lower_ in lexicon.negation for child in inner):
+            yield Step(argument.text, "denied")
+            return
+
+
+def _denies(child: Token, lexicon: Lexicon) -> bool:
+    single = child.lower_ in lexicon.negation and child.dep_.split(":")[0] in _DENYING
+    pair = f"{child.nbor(-1).lower_} {child.lower_}" if child.i else ""
+    return single or (pair in lexicon.negation and child.i < child.head.i)
+
+
+def doubt(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
+    """What leaves open whether something is so: adverbs ("reportedly"), or a scenario that it is told within."""
+    for child in children(verb, "advmod"):
+        if child.pos_ == "ADV" and effect_of(child, lexicon) == "possible":
+            yield Step(child.text, "possible")
+    for child in children(verb, "obl"):
+        told = child.pos_ == "NOUN" and "in" in functions(child, lexicon)
+        if told and effect_of(child, lexicon) == "possible":
+            yield Step(child.text, "possible")
+
+
+def conditional(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a clause is a condition or a supposition: by its mark, by inversion, or by what opens the sentence."""
+    marks = [child.lower_ for child in children(verb, "mark", "advmod", "case")]
+    return (
+        any(mark in lexicon.markers for mark in marks)
+        or introduced(verb, lexicon)
+        or _inverted(verb, lexicon)
+        or _supposed(verb, lexicon)
+    )
+
+
+def introduced(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a conditional phrase stands right before a clause or noun ("in the event that", "in caso di")."""
+    before = word.doc[max(0, word.left_edge.i - 4) : word.i].text.lower()
+    return any(" " in marker and marker in before for marker in lexicon.markers)
+
+
+def _inverted(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether the clause opens with the auxiliary of a condition without "if" ("Had Japan delivered ...")."""
+    at = verb.i
+    while at and verb.doc[at - 1].text not in _BREAKS:
+        at -= 1
+    return at < verb.i and verb.doc[at].lower_ in lexicon.inverted
+
+
+def _supposed(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether the sentence opens by asking to suppose something ("Imagine that ...")."""
+    first = verb.doc[0]
+    asked = first.pos_ == "VERB" and not has(first, "VerbForm", "Part") and not has(first, "VerbForm", "Ger")
+    named = children(first, "nsubj") and first.dep_ == "ROOT"
+    return first.i < verb.i and asked and not named and effect_of(first, lexicon) == "possible"
+
+
+def ironic(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word alone stands in quotation marks that quote nobody: no verb of saying or judging stands above."""
+    doc, at = word.doc, word.i
+    if not (0 < at < len(doc) - 1 and doc[at - 1].text == doc[at + 1].text == '"'):
+        return False
+    return not any(
+        key in lexicon.say or key in lexicon.accuse or key in lexicon.governors
+        for head in ancestors(word)
+        for key in keys(head)
+    )
