@@ -53,8 +53,8 @@ def main() -> None:
 def page() -> str:
     """The whole page as Markdown."""
     graph = Graph()
-    for name in ("pact.ttl", "alignments.ttl", "topics.ttl"):
-        graph.parse(folder("ontology") / name, format="turtle")
+    for path in (*sorted(folder("ontology").glob("*.ttl")), *sorted(folder("ontology").glob("lexicon/*/topics.ttl"))):
+        graph.parse(path, format="turtle")
     parts = (*_header(graph), *_classes(graph), *_properties(graph), *_facts(graph), *_lists(graph), *_topics(graph))
     return "\n".join(parts)
 

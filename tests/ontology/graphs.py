@@ -12,6 +12,7 @@ from pactgraph.terms import NAMESPACE, TOPICS
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = Path(__file__).with_name("examples")
 SHAPES = folder("ontology") / "shapes"
+CUES = sorted(str(path.relative_to(folder("ontology"))) for path in folder("ontology").glob("lexicon/*/topics.ttl"))
 
 _PREFIXES = {
     NAMESPACE: "pact:",

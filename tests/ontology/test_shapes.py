@@ -9,8 +9,9 @@ import pyshacl
 import pytest
 from rdflib import RDF, SH, Graph, Literal, URIRef
 from rdflib.term import Node
-from tests.ontology.graphs import EXAMPLES, SHAPES, merged, ontology_file, path_name, short
+from tests.ontology.graphs import CUES, EXAMPLES, SHAPES, merged, ontology_file, path_name, short
 
+from pactgraph.resources import folder
 from pactgraph.terms import PACT
 
 NAMES = sorted(str(path.relative_to(SHAPES).with_suffix("")) for path in SHAPES.rglob("*.ttl"))
@@ -98,4 +99,5 @@ def test_the_ontology_conforms_to_its_own_shapes(rules: str) -> None:
 
 
 def test_the_topics_conform_to_their_shape() -> None:
-    assert failures(ontology_file("topics.ttl"), merged(SHAPES / "vocabulary" / "topics.ttl")) == set()
+    topics = merged(*(folder("ontology") / name for name in ("topics.ttl", *CUES)))
+    assert failures(topics, merged(SHAPES / "vocabulary" / "topics.ttl")) == set()
