@@ -1,0 +1,96 @@
+"""Words that the parser put in another's place: governors taken for auxiliaries, nouns for names, articles for subjects."""
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.known import events, listed, nouns, respelt, things, verbs
+from pactgraph.extract.mend.word import Word, children
+
+
+def take_first(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A known noun that opens the sentence with a capital is no name ("Tropas británicas ...")."""
+    if word.i or word.pos != "PROPN" or not listed(lexicon.lang, "adjectives"):
+        return
+    known = next((each for each in respelt(word, lexicon.lang, "NOUN") if each in nouns(lexicon)), None)
+    named = any(other.head == 0 and other.pos == "PROPN" and other.i == 1 for other in words)
+    if known is not None and not named:
+        word.pos, word.lemma = "NOUN", known
+
+
+def free_article(words: list[Word], word: Word) -> None:
+    """An article is never a subject of the noun right behind it ("Un dron ...")."""
+    if word.pos == "DET" and word.dep.startswith("nsubj") and word.head == word.i + 1:
+        word.dep = "det"
+
+
+def take_governor(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A verb that was taken for an auxiliary though it tells how real the rest is ("prometió suministrar ...")."""
+    verb = words[word.head]
+    if word.dep != "aux" or word.pos != "VERB" or verb.i != word.i + 1 or verb.participle:
+        return
+    forms = {word.lemma, *respelt(word, lexicon.lang, "VERB")}
+    if forms & set(lexicon.auxiliaries) or not forms & set(lexicon.governors):
+        return
+    word.head, word.dep = (word.i, "ROOT") if verb.head == verb.i else (verb.head, verb.dep)
+    for child in children(words, verb.i):
+        if child.i < word.i or child.dep == "punct":
+            child.head = word.i
+    verb.head, verb.dep = word.i, "xcomp"
+
+
+def seat_event(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """An event that was hung on its own participle: "los aranceles impuestos por Estados Unidos a China"."""
+    host = words[noun.head]
+    if (
+        noun.dep != "amod"
+        or host.i != noun.i + 1
+        or host.lemma in nouns(lexicon)
+        or not listed(lexicon.lang, "adjectives")
+    ):
+        return
+    event = next((each for each in respelt(noun, lexicon.lang, "NOUN") if each in events(lexicon)), None)
+    verb = next((each for each in respelt(host, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    if event is None or verb is None:
+        return
+    noun.head, noun.dep = (noun.i, "ROOT") if host.head == host.i else (host.head, host.dep)
+    for child in children(words, host.i):
+        child.head = noun.i if child.i < noun.i else host.i
+        child.dep = "obl" if child.dep == "nmod" and child.i > host.i else child.dep
+    noun.pos, noun.lemma = "NOUN", event
+    host.head, host.dep, host.pos, host.lemma, host.participle = noun.i, "acl", "VERB", verb, True
+
+
+def hang_clause(words: list[Word], verb: Word) -> None:
+    """A noun has no adverbial clause: "la intención de profundizar ..." holds a clause of its own."""
+    host = words[verb.head]
+    if verb.dep == "advcl" and verb.pos == "VERB" and host.pos == "NOUN" and not verb.participle:
+        below = children(words, host.i)
+        if not any(child.dep in {"cop", "aux", "aux:pass"} or child.dep.startswith("nsubj") for child in below):
+            verb.dep = "acl"
+
+
+def take_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A reflexive verb whose subject is a deed or thing tells what is done to it ("se firmó un acuerdo")."""
+    below = children(words, verb.i)
+    reflexive = [child for child in below if child.pos == "PRON" and child.dep.startswith(("expl", "compound"))]
+    if verb.pos != "VERB" or not reflexive or any(child.dep == "obj" for child in below):
+        return
+    forms = {lexicon.reflexive(each) for each in (verb.lemma, *respelt(verb, lexicon.lang, "VERB"))}
+    done = events(lexicon) | things(lexicon)
+    for subject in [child for child in below if child.dep == "nsubj"]:
+        acts = subject.lemma in lexicon.stands_for and (subject.i < verb.i or subject.lemma not in things(lexicon))
+        if (
+            subject.pos == "NOUN"
+            and subject.lemma in done
+            and not acts
+            and not forms & listed(lexicon.lang, "intransitive")
+        ):
+            subject.dep, reflexive[0].dep = "nsubj:pass", "expl:pass"
+
+
+def unhang(words: list[Word], word: Word) -> None:
+    """A phrase with an adposition and no conjunction is no second member ("maniobras ... alrededor de Taiwán")."""
+    below = {child.dep for child in children(words, word.i)}
+    if word.dep == "conj" and word.pos == "PROPN" and "case" in below and "cc" not in below:
+        host = words[word.head]
+        between = words[host.i + 1 : word.i]
+        if not any(other.dep in {"cc", "punct"} for other in between):
+            word.dep = "nmod" if host.pos in {"NOUN", "PROPN"} else "obl"
