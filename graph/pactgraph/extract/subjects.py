@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from pactgraph.extract.calendar import weekday_names
+from pactgraph.extract.effects import phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.lexicon import lexicon as load
 from pactgraph.extract.modifiers import Slots, light_governor, modifiers
@@ -63,6 +64,8 @@ def governor(verb: Token, lexicon: Lexicon | None) -> tuple[Token, str]:
     head, relation = verb.head, verb.dep_
     if lexicon is not None and _dated(verb, lexicon):
         return head.head, "ccomp"
+    if lexicon is not None and _phrased(head, lexicon):
+        return head.head, "xcomp"
     if lexicon is None or relation != "acl" or is_finite(verb) or is_past_participle(verb):
         return head, relation
     above = next((word for word in ancestors(head) if is_verb(word)), None)
@@ -70,6 +73,12 @@ def governor(verb: Token, lexicon: Lexicon | None) -> tuple[Token, str]:
     if above is not None and wanting and not _governs(head, lexicon) and head.dep_.startswith(("obl", "nmod")):
         return above, "xcomp"
     return head, relation
+
+
+def _phrased(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is only the last of a governing phrase ("stopped short of ...", "ha in programma di ...")."""
+    inner = word.dep_.split(":")[0] in {"xcomp", "compound", "advmod", "obj", "obl"} and not is_verb(word)
+    return inner and phrasal_effect(word.head, lexicon) is not None
 
 
 def _dated(verb: Token, lexicon: Lexicon) -> bool:
@@ -137,8 +146,13 @@ def antecedent(pronoun: Token) -> Token:
 
 
 def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
-    """Control: the object of "urge", the subject of "promise"; a finite clause without subject takes the speaker's."""
-    if lexicon is not None and not is_finite(verb) and any(key in lexicon.object_control for key in keys(head)):
+    """Control: the object of "urge", the subject of "promise"; a finite clause without subject takes the speaker's.
+
+    A subjunctive's subject is not the one above it: "pidió a Japón que enviara camiones", "quiere que firme".
+    """
+    apart = any(has(word, "Mood", "Sub") for word in (verb, *children(verb, "aux", "cop")))
+    controlled = lexicon is not None and any(key in lexicon.object_control for key in keys(head))
+    if lexicon is not None and controlled and (apart or not is_finite(verb)):
         targets = children(head, "obj", "iobj")
         if is_passive(head):
             targets = [child for child in head.children if child.dep_ == "nsubj:pass"]
@@ -146,7 +160,7 @@ def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -
             targets = [child for child in children(head, "obl") if _addressed(child, lexicon)]
         if targets:
             return [target for target in targets if target.i != verb.i]
-    return subjects(head, lexicon, steps)
+    return [] if apart else subjects(head, lexicon, steps)
 
 
 def _addressed(token: Token, lexicon: Lexicon) -> bool:
@@ -159,4 +173,5 @@ def _addressed(token: Token, lexicon: Lexicon) -> bool:
 
 def is_relative(token: Token) -> bool:
     """Whether a word is a relative pronoun."""
-    return has(token, "PronType", "Rel") or (token.pos_ == "PRON" and token.lower_ in load(token.lang_).relatives)
+    known = token.pos_ in {"PRON", "SCONJ"} and token.lower_ in load(token.lang_).relatives
+    return known or has(token, "PronType", "Rel")

@@ -128,11 +128,19 @@ def is_verb(token: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Whether a verb is in the passive: an auxiliary or subject says so, or it is a bare past participle."""
-    if has(verb, "VerbForm", "Inf") or is_stranded(verb):
+    if has(verb, "VerbForm", "Inf"):
+        return _suffers(verb)
+    if is_stranded(verb):
         return False
     if any(child.dep_ in {"aux:pass", "nsubj:pass", "csubj:pass", "expl:pass"} for child in verb.children):
         return True
     return verb.dep_ in {"acl", "advcl", "amod"} and is_past_participle(verb)
+
+
+def _suffers(verb: Token) -> bool:
+    """Whether an infinitive under a reflexive verb of causing tells what its subject undergoes ("s'est fait battre")."""
+    below = {child.dep_ for child in verb.children}
+    return "aux:caus" in below and any(relation.startswith("expl") for relation in below)
 
 
 def is_stranded(verb: Token) -> bool:

@@ -6,11 +6,31 @@ names of nationality come from the reference, fixed prepositions and verbs witho
 
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
+from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.clauses import (
+    free_object,
+    free_participle,
+    free_receiver,
+    free_verb,
+    take_bound,
+    take_finite,
+    take_object,
+)
 from pactgraph.extract.mend.nouns import hang_adjective, misread_adjectives, nationalities, take_event, take_noun
+from pactgraph.extract.mend.particles import raise_origin, read_case, relation, take_partitive, unload_auxiliary
 from pactgraph.extract.mend.phrases import name_relation, raise_phrase, read_preposition
+from pactgraph.extract.mend.places import (
+    free_article,
+    hang_clause,
+    seat_event,
+    take_first,
+    take_governor,
+    take_passive,
+    unhang,
+)
 from pactgraph.extract.mend.verbs import demote_auxiliary, mend_voice, take_verb
 from pactgraph.extract.mend.word import Word, stands_below
 from pactgraph.extract.tree import has
@@ -21,27 +41,61 @@ __all__ = ["mended"]
 
 def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     """The sentence with a better tree, where the language's data finds fault with it."""
-    words = [Word(t.i, t.lower_, t.lemma_, t.pos_, t.dep_, t.head.i, has(t, "VerbForm", "Part")) for t in sentence.doc]
-    before = [replace(word) for word in words]
+    before = [_word(token, token.dep_) for token in sentence.doc]
+    reflexive = lexicon.reflexives != ("", "")
+    words = [_word(t, relation(t.dep_, clitic=reflexive and has(t, "Reflex", "Yes"))) for t in sentence.doc]
     _mend(words, sentence.doc, lexicon)
     return replace(sentence, doc=_rebuilt(sentence.doc, words)) if words != before and _sound(words) else sentence
+
+
+def _word(token: Token, dep: str) -> Word:
+    return Word(
+        token.i,
+        token.lower_,
+        token.lemma_,
+        token.pos_,
+        dep,
+        token.head.i,
+        participle=has(token, "VerbForm", "Part"),
+        small=token.text[:1].islower(),
+        definite=has(token, "Definite", "Def") and has(token, "PronType", "Art"),
+    )
 
 
 def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     for word in words:
         demote_auxiliary(words, word)
+        unload_auxiliary(words, word)
+        read_case(words, word, lexicon)
+        take_first(words, word, lexicon)
+        free_article(word)
+        take_governor(words, word, lexicon)
         take_noun(words, word, lexicon)
         take_event(words, word, lexicon)
+        seat_event(words, word, lexicon)
         take_verb(words, word, lexicon)
+        take_object(words, word, lexicon)
+        free_verb(words, word, lexicon)
+        take_finite(words, word, lexicon)
     named = set(nationalities(doc, lexicon.lang))
     for place in sorted({*named, *misread_adjectives(words, lexicon.lang)}):
         hang_adjective(words, place)
+    actors = frozenset(i for found in find(doc, lexicon.lang) for i in range(found.first, found.last))
     owned = frozenset(words[place].head for place in named)
     for word in words:
         read_preposition(words, word, lexicon, owned)
+        take_bound(words, word, lexicon)
+        free_object(words, word, lexicon)
+        free_participle(words, word)
+    free_receiver(words, doc, lexicon)
     for word in words:
         mend_voice(words, word, lexicon)
+        take_passive(words, word, lexicon)
+        hang_clause(words, word)
+        unhang(words, word)
         raise_phrase(words, word, lexicon)
+        take_partitive(words, word, lexicon)
+        raise_origin(words, word, lexicon, actors)
         name_relation(words, word)
 
 

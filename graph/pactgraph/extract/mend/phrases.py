@@ -9,18 +9,22 @@ _PARTY = frozenset({"by", "from", "against", "for", "to"})
 
 def read_preposition(words: list[Word], noun: Word, lexicon: Lexicon, owned: frozenset[int]) -> None:
     """Read a noun inside a fixed preposition as part of it: "da parte della Russia" hangs on Russia, not on "parte"."""
-    if not 0 < noun.i < len(words) - 1 or noun.dep not in PHRASES:
+    if not 0 < noun.i < len(words) - 1 or noun.dep not in {*PHRASES, "conj", "appos"}:
         return
-    first, last = words[noun.i - 1], words[noun.i + 1]
+    article = words[noun.i - 1] if noun.i > 1 and words[noun.i - 1].dep == "det" else None
+    first, last = words[noun.i - (2 if article else 1)], words[noun.i + 1]
     inner = words[last.head]
-    spelt = {f"{first.lemma} {middle} {last.lemma}".lower() for middle in (noun.lemma, noun.lower)}
+    articles = ["", f"{article.lemma} "] if article else [""]
+    spelt = {
+        f"{first.lemma} {each}{middle} {last.lemma}".lower() for each in articles for middle in (noun.lemma, noun.lower)
+    }
     if inner.head != noun.i or last.dep != "case" or not any(lexicon.functions(each) for each in spelt):
         return
-    inner.head, inner.dep = noun.head, noun.dep
+    inner.head, inner.dep = noun.head, "nmod" if noun.dep == "appos" else noun.dep
     for child in children(words, noun.i):
         child.head = inner.i
     first.head, first.dep = inner.i, "case"
-    for part in (noun, last):
+    for part in [article, noun, last] if article else [noun, last]:
         part.head, part.dep = first.i, "fixed"
     noun.pos = "ADP"
     _lift(words, inner, lexicon, owned)

@@ -17,6 +17,8 @@ class Word:
     dep: str
     head: int
     participle: bool
+    definite: bool = False
+    small: bool = True
 
 
 def children(words: list[Word], of: int) -> list[Word]:

@@ -1,0 +1,96 @@
+"""Little words that the parser read wrongly: prepositions of two words, partitives, auxiliaries with arguments."""
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.known import events, listed, respelt
+from pactgraph.extract.mend.word import PHRASES, Word, children
+
+_SUBTYPES = {
+    "obl:mod": "obl",
+    "obl:arg": "obl",
+    "obj:lvc": "obj",
+    "aux:tense": "aux",
+    "nsubj:caus": "nsubj",
+    "parataxis:insert": "parataxis",
+}
+"""Subtypes of relations that some treebanks have and no rule asks for."""
+
+_VERBS = frozenset({"VERB", "AUX"})
+
+
+def relation(dep: str, *, clitic: bool) -> str:
+    """A relation without a subtype that nobody asks for; a reflexive clitic is part of its verb, not its object."""
+    if clitic and dep in {"obj", "iobj"}:
+        return "expl:pv"
+    return _SUBTYPES.get(dep, dep)
+
+
+def unload_auxiliary(words: list[Word], word: Word) -> None:
+    """Give the verb what hangs on its auxiliary ("Kiev avait demandé", with Kiev below "avait")."""
+    if word.dep.startswith("aux") and word.head != word.i:
+        for child in children(words, word.i):
+            if child.i != word.head:
+                child.head = word.head
+
+
+def read_case(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A preposition that was taken for an article ("reçu de l'Allemagne un système") or for a phrase of its own."""
+    if word.pos == "ADP" and word.dep == "det" and words[word.head].pos == "PROPN":
+        name = words[word.head]
+        word.dep = "case"
+        name.dep = "obl" if name.dep == "obj" else name.dep
+    if word.dep == "case" and word.i:
+        _join(words, words[word.i - 1], word, lexicon)
+
+
+def _join(words: list[Word], first: Word, last: Word, lexicon: Lexicon) -> None:
+    """Read an adverb and a preposition as one ("auprès d'Israël", "autour de Taïwan")."""
+    inner = words[last.head]
+    known = any(lexicon.functions(f"{each} {last.lemma}".lower()) for each in (first.lemma, first.lower))
+    if first.pos not in {"ADV", "ADP", "ADJ"} or inner.head != first.i or first.head == first.i or not known:
+        return
+    inner.head = first.head
+    inner.dep = first.dep if first.dep in PHRASES else "obl" if words[first.head].pos in _VERBS else "nmod"
+    for child in children(words, first.i):
+        child.head = inner.i
+    first.head, first.dep, first.pos = inner.i, "case", "ADP"
+    last.head, last.dep = first.i, "fixed"
+
+
+def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """An object after a partitive that was taken for a phrase ("livre à Kiev de nouveaux chars", "pas d'armes")."""
+    marks = [child for child in children(words, noun.i) if child.dep == "case"]
+    if noun.pos != "NOUN" or noun.dep not in PHRASES or len(marks) != 1 or marks[0].head != noun.i:
+        return
+    host = words[noun.head]
+    verb = words[host.head] if host.dep in PHRASES and host.pos == "PROPN" else host
+    below = children(words, verb.i)
+    taken = verb.pos not in _VERBS or any(child.dep in {"obj", "ccomp", "xcomp"} for child in below)
+    if marks[0].lower not in listed(lexicon.lang, "partitive") or taken or noun.i < verb.i:
+        return
+    denied = any(child.lower in lexicon.negation for child in below)
+    between = words[marks[0].i + 1 : noun.i]
+    described = bool(between) and all(word.pos == "ADJ" and word.head == noun.i for word in between)
+    if (denied and not between) or described:
+        noun.head, noun.dep = verb.i, "obj"
+        marks[0].dep = "det"
+
+
+def raise_origin(words: list[Word], phrase: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
+    """Where something comes from, hung under what comes ("retiré ses troupes du Mali", "reçu des obus de Séoul")."""
+    host = words[phrase.head]
+    verb = words[host.head]
+    if phrase.dep != "nmod" or phrase.i not in named or host.dep not in {"obj", "nsubj:pass", "nsubj"}:
+        return
+    marks = [child.lemma.lower() for child in children(words, phrase.i) if child.dep == "case"]
+    if not any("of" in lexicon.functions(mark) for mark in marks) or verb.pos not in _VERBS:
+        return
+    whose = {*lexicon.collective["persons"], *events(lexicon)}
+    moved = listed(lexicon.lang, "origin") & {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    if moved and host.lemma not in whose and not _definite(words, host):
+        phrase.head, phrase.dep = verb.i, "obl"
+
+
+def _definite(words: list[Word], host: Word) -> bool:
+    """Whether a noun stands with an article that its own "of" would explain, and nothing else tells whose it is."""
+    below = children(words, host.i)
+    return any(child.definite for child in below) and not any(child.dep == "amod" for child in below)
