@@ -18,3 +18,9 @@ def folder(name: str) -> Path:
     if checkout.is_dir():
         return checkout
     raise FileNotFoundError(f"pactgraph was installed without its {name}/ folder")
+
+
+@cache
+def lexicons() -> tuple[str, ...]:
+    """The languages that have a lexicon, sorted: the folders `ontology/lexicon/LANG` that hold a grammar."""
+    return tuple(sorted(path.parent.name for path in folder("ontology").glob("lexicon/*/grammar.yaml")))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pactgraph.read.language import supported
 from pactgraph.store import open_store
 
 BODY = "Japan sent 101 trucks to Ukraine in March 2024. Japan and Italy signed an agreement in Rome.\n"
@@ -38,7 +39,7 @@ def article(tmp_path: Path) -> Path:
         (["fly"], "fly"),
         (["build"], "ARTICLES"),
         (["build", "x"], "--out"),
-        (["build", "x", "-o", "o", "--lang", "tlh"], "'tlh' is not supported (supported: en, it)"),
+        (["build", "x", "-o", "o", "--lang", "tlh"], f"'tlh' is not supported (supported: {', '.join(supported())})"),
         (["build", "x", "-o", "o", "--jobs", "0"], "--jobs"),
         (["build", "x", "-o", "o", "--min-confidence", "2"], "--min-confidence"),
         (["build", "x", "-o", "o", "--model", "it"], "'it' is not LANG=NAME, as in it=it_core_news_sm"),
@@ -74,7 +75,7 @@ def test_a_batch_goes_on_past_every_kind_of_bad_article(article: Path, tmp_path:
         "pactgraph: bad/a-empty.txt: the file is empty",
         "pactgraph: bad/b-junk.txt: binary data, not text (zero byte at 0) (save the file as UTF-8 text)",
         "pactgraph: bad/c-large.txt: larger than 20 MB (split it into articles, one JSON a line in .jsonl)",
-        "pactgraph: bad/d-language.md: language 'tlh' is not supported (supported: en, it)",
+        f"pactgraph: bad/d-language.md: language 'tlh' is not supported (supported: {', '.join(supported())})",
         f"pactgraph: bad/e-front.md: broken front matter in line 3: {BROKEN} (write lines 'key: value')",
         "pactgraph: bad/f-?[2Jname.txt: the file is empty",
         "pactgraph: missing: no such file or directory (check the path)",

@@ -54,6 +54,43 @@ ITALIAN = [
 ]
 
 
+FRENCH = [
+    "M. Macron a vu Mme Meloni.|Ils ont signé.",
+    "Le gén. Burkhard est parti.|Il revient lundi.",
+    "L'accord coûte 2,5 Mds. Il est signé.",
+    "« Nous aiderons. »|Il est sorti.",
+]
+GERMAN = [
+    "Am 3. Oktober trafen sie sich.|Sie einigten sich.",
+    "Es kostet 40 Mio. Euro.|Das reicht.",
+    "Waffen, z. B. Panzer, kamen.|Sie waren alt.",
+    "Der 21. Gipfel begann.|Er endet morgen.",
+    "Es waren 120.|Dann kamen mehr.",
+    "„Wir helfen.“|Er ging.",
+]
+SPANISH = [
+    "El Sr. Sánchez viajó a EE.UU. Ayer volvió.",
+    "Los EE. UU. firmaron.|Otros esperan.",
+    "El gral. López salió.|Volverá el lunes.",
+    "¿Vendrán?|¡Nadie lo sabe!|Esperamos.",
+    "«Ayudaremos.»|Luego salió.",
+]
+PORTUGUESE = [
+    "O Sr. Costa chegou.|O gen. Silva partiu.",
+    "O min. da Defesa falou.|Todos ouviram.",
+]
+OTHERS = {"fr": FRENCH, "de": GERMAN, "es": SPANISH, "pt": PORTUGUESE}
+
+
+@pytest.mark.parametrize(("lang", "marked"), [(lang, marked) for lang in OTHERS for marked in OTHERS[lang]])
+def test_other_languages(lang: str, marked: str) -> None:
+    assert cut(marked.replace("|", " "), lang) == marked.split("|")
+
+
+def test_only_some_languages_write_ordinals_with_a_stop() -> None:
+    assert cut("It was 3. They left.") == ["It was 3.", "They left."]
+
+
 @pytest.mark.parametrize("marked", ENGLISH)
 def test_english(marked: str) -> None:
     assert cut(marked.replace("|", " ")) == marked.split("|")

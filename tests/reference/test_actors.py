@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 
-from pactgraph.reference import LANGUAGES, actors
+from pactgraph.reference import actors, languages
 
+LANGUAGES = ("en", "it", "fr", "de", "es")
 UN_MEMBERS = 193
 REGISTERED = frozenset({"TWN", "PSE", "XKX", "VAT"})
 
@@ -58,6 +59,11 @@ def test_wikidata_ids_are_unique() -> None:
         "EU": "Q458",
         "TWN": "Q865",
     }
+
+
+def test_languages_are_those_of_the_files() -> None:
+    assert set(LANGUAGES) <= set(languages())
+    assert "mul" not in languages()
 
 
 def test_actors_have_a_label_in_every_project_language() -> None:

@@ -18,12 +18,13 @@ MAX_SENTENCE = 2000
 
 _LONGEST_WORD = 40  # an abbreviation is shorter; without a bound, a text of initials takes minutes
 _BLANK = re.compile(r"(?<![^\S\n])[^\S\n]*+\n\s*\n\s*|\Z")
-_END = re.compile(
-    r"(?:(?<![.!?])[.!?]++|\u2026)[\"'\u201d\u2019\u00bb)\]]*(?=\s+[\"'\u201c\u2018\u00ab\u2013\u2014(\[-]*\s*[^\W_])"
-)
-_LAST_WORD = re.compile(r"([^\s(\"'\u201c\u2018\u00ab]+)$")
+# A quotation mark that opens in one language closes in another (German “ and «); French has a space before its mark.
+_CLOSING = r"(?:[\"'\u201c\u201d\u2019\u00ab\u00bb\u2039\u203a)\]]|[ \u00a0\u202f]\u00bb)*"
+_OPENING = r"[\"'\u201c\u201d\u201e\u201a\u2018\u00ab\u00bb\u2039\u203a\u00bf\u00a1\u2013\u2014(\[-]*"
+_END = re.compile(rf"(?:(?<![.!?])[.!?]++|\u2026){_CLOSING}(?=\s+{_OPENING}\s*[^\W_])")
+_LAST_WORD = re.compile(r"([^\s(\"'\u201c\u201e\u2018\u00ab\u00bb\u00bf\u00a1]+)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
-_TERMINAL = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019\u00bb)\]]*\s*$")
+_TERMINAL = re.compile(rf"[.!?:;\u2026]{_CLOSING}\s*$")
 
 
 def paragraphs(text: str) -> Iterator[Span]:
@@ -75,15 +76,15 @@ def _abbreviated(before: str, stop: str, after: str, lang: str) -> bool:
         return False
     word = match.group(1)
     if _INITIALS.fullmatch(word) and word[0].isupper():
-        return len(word) == 1 or not after.lstrip()[:1].isupper() or word in {"U.S", "U.K", "U.N", "E.U"}
-    return word.lower() in _abbreviations(lang) or (word.isdigit() and len(word) < 3 and lang == "de")
+        return len(word) == 1 or not after.lstrip()[:1].isupper() or word.lower() in _listed("initials")
+    return word.lower() in _listed("all", lang) or (word.isdigit() and len(word) < 3 and lang in _listed("ordinals"))
 
 
 @cache
-def _abbreviations(lang: str) -> frozenset[str]:
+def _listed(*keys: str) -> frozenset[str]:
     path = folder("ontology") / "lexicon" / "abbreviations.yaml"
     lists: dict[str, list[str]] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return frozenset(lists.get("all", [])) | frozenset(lists.get(lang, []))
+    return frozenset(word for key in keys for word in lists.get(key, ()))
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[Span]:

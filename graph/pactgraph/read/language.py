@@ -4,21 +4,23 @@ import re
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from babel.languages import get_official_languages
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from pactgraph.errors import ArticleError
-from pactgraph.resources import folder
+from pactgraph.resources import lexicons
 
 _HEAD = 4000
 """Characters that are looked at: the language of news is plain after a few hundred."""
+_CERTAIN = 0.9
 _SURE_OF_OTHER = 0.5
 _SURE_AMONG_OURS = 0.8
 
 
-@cache
 def supported() -> tuple[str, ...]:
     """The languages that pactgraph reads (ISO 639-1), sorted: those that have a lexicon."""
-    return tuple(sorted(path.parent.name for path in (folder("ontology") / "lexicon").glob("*/grammar.yaml")))
+    return lexicons()
 
 
 def language(text: str, declared: str | None, fallback: str | None) -> str:
@@ -41,19 +43,38 @@ def _known(tag: str) -> str:
 
 
 def _guess(text: str) -> str:
-    """By py3langid over all of its languages, so that German is refused and not read as English."""
-    shares = dict(_identifier().rank(text[:_HEAD]))
+    """By py3langid over all of its languages, so that Polish is refused and Portuguese not read as Spanish."""
+    shares = _shares(text)
     best = max(shares, key=lambda code: shares[code])
     if best not in supported() and shares[best] > _SURE_OF_OTHER:
         raise ArticleError(
             f"written in {_name(best)}, which is not supported",
             mend=f"supported: {', '.join(supported())}; or name the language in its front matter",
         )
-    ours = {code: shares[code] for code in supported()}
-    likely = max(ours, key=lambda code: ours[code])
-    if not re.search(r"[^\W\d_]", text) or ours[likely] < _SURE_AMONG_OURS * sum(ours.values()):
+    ours = sum(shares.get(code, 0) for code in supported())
+    if not re.search(r"[^\W\d_]", text) or best not in supported() or shares[best] < _SURE_AMONG_OURS * ours:
         raise ArticleError("its language cannot be told", mend="name it in the front matter, or by --lang")
-    return likely
+    return best
+
+
+def _shares(text: str) -> dict[str, float]:
+    """How likely each language is: any that is certain, otherwise those that a state or region has made official.
+
+    Without that, a short text in Spanish is shared out among the small languages that look like it.
+    """
+    ranked = {code: float(share) for code, share in _identifier().rank(text[:_HEAD])}
+    if max(ranked.values()) > _CERTAIN:
+        return ranked
+    common = {code: share for code, share in ranked.items() if code in _official() or code in supported()}
+    whole = sum(common.values()) or 1.0
+    return {code: share / whole for code, share in common.items()}
+
+
+@cache
+def _official() -> frozenset[str]:
+    """The languages that are official somewhere, by the CLDR."""
+    spoken = (get_official_languages(place, regional=True) for place in get_global("territory_languages"))
+    return frozenset(tag.split("_")[0] for tags in spoken for tag in tags)
 
 
 @cache

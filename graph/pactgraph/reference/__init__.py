@@ -6,12 +6,11 @@ Everything is loaded once, checked row by row, and frozen. The files are describ
 from pactgraph.reference.actors import Actor, actors
 from pactgraph.reference.aliases import Alias, aliases
 from pactgraph.reference.memberships import Membership, members, memberships
-from pactgraph.reference.names import LANGUAGES
+from pactgraph.reference.names import languages
 from pactgraph.reference.people import Person, Tenure, holder, offices_of, people, tenures
 from pactgraph.reference.sources import Source, sources
 
 __all__ = [
-    "LANGUAGES",
     "Actor",
     "Alias",
     "Membership",
@@ -21,6 +20,7 @@ __all__ = [
     "actors",
     "aliases",
     "holder",
+    "languages",
     "members",
     "memberships",
     "offices_of",

@@ -6,7 +6,7 @@ from functools import cache
 from types import MappingProxyType
 
 from pactgraph.errors import DataError
-from pactgraph.reference.names import LANGUAGES, names
+from pactgraph.reference.names import languages, names
 from pactgraph.reference.sources import url
 from pactgraph.reference.tables import Row, place, rows
 
@@ -83,8 +83,8 @@ def _actor(
 
 
 def _labels(code: str, alpha2: str | None) -> Mapping[str, tuple[str, ...]]:
-    """The label, the other full names and the acronyms of an actor in each project language."""
-    found = {lang: _called(lang, code, alpha2) for lang in LANGUAGES}
+    """The label, the other full names and the acronyms of an actor in each language that has files of names."""
+    found = {lang: _called(lang, code, alpha2) for lang in languages()}
     return MappingProxyType({lang: texts for lang, texts in found.items() if texts})
 
 

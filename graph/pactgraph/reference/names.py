@@ -14,7 +14,6 @@ from babel import Locale, UnknownLocaleError
 
 from pactgraph.reference.tables import Row, place, plain, rows
 
-LANGUAGES = ("en", "it", "fr", "de", "es")
 KINDS = ("name", "acronym", "adjective", "people", "capital", "metonym", "combining")
 _COLUMNS = ("code", "kind", "texts", "case", "ambiguous")
 _GLOSSED = ("(", " - ", " & ")
@@ -55,8 +54,9 @@ def names(lang: str, code: str, alpha2: str | None = None) -> tuple[Name, ...]:
     return tuple(found.values())
 
 
+@cache
 def languages() -> tuple[str, ...]:
-    """The languages that have files of names, without `mul`."""
+    """The languages that have files of names, without `mul`, sorted."""
     found = {path.name.split(".")[1] for path in (place() / "aliases").glob("*.*.csv")}
     return tuple(sorted(found - {"mul"}))
 
