@@ -79,15 +79,16 @@ def _not_actors(lang: str) -> list[str]:
 def find(doc: Doc, lang: str) -> list[Found]:
     """The aliases of a sentence from left to right, the longest at each place, none inside another."""
     pieces = [(piece.group(), token.i) for token in doc for piece in _PIECES.finditer(token.text)]
-    return [found for found in _scan(pieces, lang) if found.options]
+    words = tuple(piece for piece, _ in pieces)
+    return [found for found in _scan(pieces, words, lang) if found.options]
 
 
-def _scan(pieces: list[tuple[str, int]], lang: str) -> Iterator[Found]:
+def _scan(pieces: list[tuple[str, int]], words: tuple[str, ...], lang: str) -> Iterator[Found]:
     table, at = _table(lang), 0
     while at < len(pieces):
         first = pieces[at][0]
         entries = [*table.get(first, ()), *(table.get(first.lower(), ()) if at == 0 and first != first.lower() else ())]
-        match = next((entry for entry in entries if _stands(entry[0], pieces, at)), None)
+        match = next((entry for entry in entries if _stands(entry[0], words, at)), None)
         if match is None or _spoilt(pieces, at, lang):
             at += 1
             continue
@@ -95,13 +96,10 @@ def _scan(pieces: list[tuple[str, int]], lang: str) -> Iterator[Found]:
         at += len(match[0])
 
 
-def _stands(wanted: tuple[str, ...], pieces: list[tuple[str, int]], at: int) -> bool:
-    """Whether the pieces stand there as wanted; the first word of a sentence may be capitalised."""
-    if at + len(wanted) > len(pieces):
-        return False
-    return all(
-        pieces[at + k][0] == piece or (at + k == 0 and pieces[0][0].lower() == piece) for k, piece in enumerate(wanted)
-    )
+def _stands(wanted: tuple[str, ...], words: tuple[str, ...], at: int) -> bool:
+    """Whether the words stand there as wanted; the first word of a sentence may be capitalised."""
+    there = words[at : at + len(wanted)]
+    return there == wanted or (at == 0 and (there[0].lower(), *there[1:]) == wanted)
 
 
 def _spoilt(pieces: list[tuple[str, int]], at: int, lang: str) -> bool:

@@ -86,8 +86,9 @@ def holders(article: Article, found: list[Mentions]) -> dict[str, tuple[Party, .
 def coordinations(mentions: Mentions) -> list[tuple[int, tuple[Party, ...]]]:
     """The sets of two or more polities that a sentence lists together, each with the index of its last word."""
     lists = [(last, members) for last, members in mentions.lists]
+    heads = {token.head.i for token in mentions.sentence.doc if token.dep_ == "conj"}
     for token in mentions.sentence.doc:
-        if token.dep_ != "conj":
+        if token.i in heads and token.dep_ != "conj":
             family = conjuncts(token)
             members = [m for m in (mentions.named(word) for word in family) if m is not None]
             if len({member.polity for member in members}) > 1:

@@ -238,7 +238,7 @@ def _trigger(lang: str, kind: FactType, entry: Mapping[str, Any]) -> Trigger:
         type=kind,
         verbs=_words(entry.get("verbs")),
         nouns=_words(entry.get("nouns")),
-        phrases=tuple(tuple(str(phrase).replace("*", " ").split()) for phrase in entry.get("phrases") or ()),
+        phrases=_phrases(entry.get("phrases")),
         needs=_sets(entry.get("needs") or {}),
         unless=_sets(entry.get("unless") or {}),
         agents=_alternatives(entry.get("agents")),
@@ -248,6 +248,12 @@ def _trigger(lang: str, kind: FactType, entry: Mapping[str, Any]) -> Trigger:
         examples=tuple(_example(example) for example in entry.get("examples") or ()),
         never=tuple(entry.get("not") or ()),
     )
+
+
+def _phrases(phrases: Iterable[object] | None) -> tuple[tuple[str, ...], ...]:
+    """Triggers of several words as words, the longest first."""
+    words = (tuple(str(phrase).replace("*", " ").split()) for phrase in phrases or ())
+    return tuple(sorted(words, key=len, reverse=True))
 
 
 def _alternatives(slots: Iterable[object] | None) -> tuple[tuple[str, ...], ...] | None:

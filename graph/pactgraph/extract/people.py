@@ -13,7 +13,7 @@ from pactgraph.extract.aliases import Found
 from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.registry import Person, Registry
-from pactgraph.extract.roster import known_end, polity_of, spellings
+from pactgraph.extract.roster import known_end, may_begin_name, polity_of, spellings
 from pactgraph.extract.titles import Title, title_case, titles
 
 
@@ -169,7 +169,7 @@ def _known_names(doc: Doc, taken: Iterable[int], published: str | None) -> list[
     found: list[Person] = []
     table = spellings()
     for at in range(len(doc)):
-        if at in taken or not doc[at].text[:1].isupper():
+        if at in taken or not doc[at].text[:1].isupper() or not may_begin_name(doc[at]):
             continue
         for length in (4, 3, 2):
             words = doc[at : at + length]

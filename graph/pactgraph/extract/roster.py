@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from pactgraph import reference
 from pactgraph.extract.fold import folded
@@ -18,6 +18,18 @@ def spellings() -> dict[str, tuple[str, ...]]:
             for order in {" ".join(words), " ".join([*words[1:], words[0]]) if len(words) == 2 else ""} - {""}:
                 table[order] = tuple(sorted({*table.get(order, ()), person.name}))
     return table
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """All that the first words of reference names begin with."""
+    first = {name.split()[0] for name in spellings()}
+    return frozenset(word[:length] for word in first for length in range(1, len(word) + 1))
+
+
+def may_begin_name(token: Token) -> bool:
+    """Whether a reference person's name can begin with a word: most cannot, which saves looking all of them up."""
+    return next(iter(folded(token.text).split()), "") in _beginnings()
 
 
 @cache
@@ -75,7 +87,7 @@ def _fits(person: str, polity: str | None, office: str | None, published: str | 
 
 def known_end(doc: Doc, at: int) -> int:
     """The end of a reference person's full name that begins at a token; 0 where there is none."""
-    for length in (4, 3, 2):
+    for length in (4, 3, 2) if at < len(doc) and may_begin_name(doc[at]) else ():
         words = doc[at : at + length]
         if len(words) == length and not words[-1].is_punct and folded(words.text) in spellings():
             return at + length

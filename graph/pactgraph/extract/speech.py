@@ -23,12 +23,18 @@ class Quoted:
     opened_before: bool
 
 
+_UNQUOTED = Quoted(frozenset(), open=False, opened_before=False)
+
+
 def quotations(parsed: Sequence[Sentence]) -> list[Quoted]:
     """The quoted part of every sentence; a quotation may run on over sentences, but over 12 at the most."""
     found: list[Quoted] = []
     running = 0
     for sentence in parsed:
         opened_before = running > 0
+        if not opened_before and _QUOTE not in sentence.plain.text:
+            found.append(_UNQUOTED)
+            continue
         state, inside = opened_before, set()
         marks = [token for token in sentence.doc if token.text == _QUOTE]
         if opened_before and marks and _opens(marks[0]) and marks[0].i == 0:

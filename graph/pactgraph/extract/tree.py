@@ -1,7 +1,7 @@
 """Reading Universal Dependencies trees: the few questions that every rule asks of them."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import yaml
 from spacy.tokens import Token
@@ -12,6 +12,12 @@ from pactgraph.resources import folder
 
 _MODIFIER, _HEAD = 3, 4
 """Letters that a compound's first and last part have at least."""
+
+_REMEMBERED = "pactgraph.keys"
+"""Where a parsed sentence keeps the keys of its words: every rule asks for them again and again."""
+
+_FORMS = 1 << 16
+"""Word forms whose guesses are kept: as many as news uses, and no more, so that memory stays flat."""
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
 
@@ -38,17 +44,26 @@ def keys(token: Token) -> tuple[str, ...]:
     Where the language has separable verbs, the particle is put back ("griff ... an": angreifen); where it compounds
     nouns, the last part speaks for the whole ("Waffenlieferung": lieferung), if nothing knows the whole.
     """
+    known: dict[int, tuple[str, ...]] = token.doc.user_data.setdefault(_REMEMBERED, {})
+    if token.i not in known:
+        known[token.i] = _keys(token)
+    return known[token.i]
+
+
+def _keys(token: Token) -> tuple[str, ...]:
     first, second = lemma(token), token.lower_
     found: tuple[str, ...] = (first,) if first == second else (first, second)
     if load(token.lang_).compounding:
         found = joined(token, found)
-    guesses = [
-        word[: len(word) - len(end)] + new
-        for word in found
-        for end, new in respelling(token.lang_, _used_as(token))
-        if word.endswith(end)
-    ]
+    used_as = _used_as(token)
+    guesses = (guess for word in found for guess in respelt(word, token.lang_, used_as))
     return (*found, *(guess for guess in guesses if len(guess) > 2))
+
+
+@lru_cache(maxsize=_FORMS)
+def respelt(word: str, lang: str, pos: str) -> tuple[str, ...]:
+    """Second guesses at the lemma of a form, used as that part of speech."""
+    return tuple(word[: len(word) - len(end)] + new for end, new in respelling(lang, pos) if word.endswith(end))
 
 
 def joined(token: Token, found: tuple[str, ...]) -> tuple[str, ...]:
@@ -94,9 +109,14 @@ def _used_as(token: Token) -> str:
 @cache
 def respelling(lang: str, pos: str) -> tuple[tuple[str, str], ...]:
     """Second guesses at lemmas of a part of speech: (ending, what may stand in its place)."""
+    return tuple((str(end), str(new)) for end, new in _respellings().get(lang, {}).get(pos, ()))
+
+
+@cache
+def _respellings() -> dict[str, dict[str, list[list[str]]]]:
     path = folder("ontology") / "lexicon" / "respelling.yaml"
-    rules = yaml.safe_load(path.read_text(encoding="utf-8")).get(lang, {})
-    return tuple((str(end), str(new)) for end, new in rules.get(pos, ()))
+    rules: dict[str, dict[str, list[list[str]]]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return rules
 
 
 def conjuncts(token: Token) -> list[Token]:

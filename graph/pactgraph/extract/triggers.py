@@ -53,12 +53,10 @@ def _undergoes(candidate: Candidate, nouns: set[int], lexicon: Lexicon) -> bool:
 
 
 def _ranked(token: Token, entries: Iterable[Trigger], lexicon: Lexicon) -> list[Candidate]:
-    filled = slots(token, lexicon)
-    options = [
-        (words, entry)
-        for entry in entries
-        if (words := _match(token, entry)) is not None and _classes(token, entry, filled, lexicon)
-    ]
+    below = list(_within(token, 3))
+    matches = [(words, entry) for entry in entries if (words := _match(token, below, entry)) is not None]
+    filled = slots(token, lexicon) if matches else {}
+    options = [(words, entry) for words, entry in matches if _classes(token, entry, filled, lexicon)]
     options.sort(key=lambda option: (-len(option[0]), not option[1].needs, -(option[1].weight or 0.8), option[1].rule))
     return [Candidate(token, entry, words, _widened(filled, words, lexicon)) for words, entry in options]
 
@@ -75,24 +73,22 @@ def _widened(filled: Slots, words: tuple[Token, ...], lexicon: Lexicon) -> Slots
     return wide
 
 
-def _match(token: Token, entry: Trigger) -> tuple[Token, ...] | None:
+def _match(token: Token, below: list[Token], entry: Trigger) -> tuple[Token, ...] | None:
     """The words of an entry that stand at a token; None where it does not match."""
-    for phrase in sorted(entry.phrases, key=len, reverse=True):
-        words = _phrase(token, phrase)
+    names = keys(token)
+    for phrase in entry.phrases:
+        words = _phrase(token, below, phrase) if phrase[0] in names else None
         if words is not None:
             return words
     verb = is_verb(token)
-    if any(key in (entry.verbs if verb else entry.nouns) for key in keys(token)) and (
+    if any(key in (entry.verbs if verb else entry.nouns) for key in names) and (
         verb or token.pos_ in {"NOUN", "PROPN", "VERB"}
     ):
         return (token,)
     return None
 
 
-def _phrase(token: Token, phrase: tuple[str, ...]) -> tuple[Token, ...] | None:
-    if phrase[0] not in keys(token):
-        return None
-    below = list(_within(token, 3))
+def _phrase(token: Token, below: list[Token], phrase: tuple[str, ...]) -> tuple[Token, ...] | None:
     words = [token]
     for part in phrase[1:]:
         word = next((w for w in below if part in keys(w) and w not in words), None)

@@ -41,11 +41,17 @@ __all__ = ["mended"]
 
 def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     """The sentence with a better tree, where the language's data finds fault with it."""
-    before = [_word(token, token.dep_) for token in sentence.doc]
+    before = [(token.lemma_, token.pos_, token.dep_, token.head.i) for token in sentence.doc]
     reflexive = lexicon.reflexives != ("", "")
     words = [_word(t, relation(t.dep_, clitic=reflexive and has(t, "Reflex", "Yes"))) for t in sentence.doc]
     _mend(words, sentence.doc, lexicon)
-    return replace(sentence, doc=_rebuilt(sentence.doc, words)) if words != before and _sound(words) else sentence
+    changed = [_state(word) for word in words] != before
+    return replace(sentence, doc=_rebuilt(sentence.doc, words)) if changed and _sound(words) else sentence
+
+
+def _state(word: Word) -> tuple[str, str, str, int]:
+    """What mending may change in a word."""
+    return word.lemma, word.pos, word.dep, word.head
 
 
 def _word(token: Token, dep: str) -> Word:

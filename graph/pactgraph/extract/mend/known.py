@@ -4,9 +4,9 @@ from functools import cache
 
 import yaml
 
+from pactgraph.extract import tree
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.word import Word
-from pactgraph.extract.tree import respelling
 from pactgraph.resources import folder
 
 _GATHERED: dict[tuple[str, str], frozenset[str]] = {}
@@ -55,5 +55,4 @@ def things(lexicon: Lexicon) -> frozenset[str]:
 
 def respelt(word: Word, lang: str, pos: str) -> list[str]:
     """What a form may be a form of, itself first."""
-    ends = [(end, new) for end, new in respelling(lang, pos) if word.lower.endswith(end)]
-    return [word.lower, *(word.lower[: len(word.lower) - len(end)] + new for end, new in ends)]
+    return [word.lower, *tree.respelt(word.lower, lang, pos)]

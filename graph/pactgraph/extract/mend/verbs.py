@@ -27,8 +27,8 @@ def take_verb(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """A verb that was taken for something else though it has a subject or an auxiliary ("la Polonia teme ...")."""
     if word.pos not in {"NOUN", "ADJ", "ADV"} or not listed(lexicon.lang, "adjectives"):
         return
-    below = {child.dep for child in children(words, word.i)}
     known = [each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)]
+    below = {child.dep for child in children(words, word.i)} if known else set()
     if known and "cop" not in below and below & {"nsubj", "nsubj:pass", "aux", "aux:pass"}:
         word.pos, word.lemma = "VERB", known[-1]
 
@@ -50,10 +50,12 @@ def is_reflexive(words: list[Word], verb: Word) -> bool:
 
 def make_object(words: list[Word], verb: Word) -> None:
     """Of two subjects of a verb, the one behind it is the object ("la Nato bombardò la Jugoslavia")."""
+    if verb.pos != "VERB":
+        return
     below = children(words, verb.i)
     named = [child for child in below if child.dep == "nsubj"]
     free = not any(child.dep in {"obj", "expl", "cop", "aux:pass"} for child in below)
-    if verb.pos == "VERB" and free and len(named) == 2 and named[0].i < verb.i < named[1].i:
+    if free and len(named) == 2 and named[0].i < verb.i < named[1].i:
         named[1].dep = "obj"
 
 
@@ -77,7 +79,8 @@ def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """Set right whether a verb is active or passive, and where its forces leave from."""
     intransitive = listed(lexicon.lang, "intransitive")
     lemmas = {verb.lemma.lower(), *respelt(verb, lexicon.lang, verb.pos)} if intransitive else set()
-    lemmas |= {lexicon.reflexive(lemma) for lemma in lemmas if is_reflexive(words, verb)}
+    if lemmas and is_reflexive(words, verb):
+        lemmas |= {lexicon.reflexive(lemma) for lemma in lemmas}
     if lemmas & intransitive:
         make_active(words, verb)
     else:
