@@ -51,7 +51,8 @@ def compose(steps: list[Step], own: Modality) -> Modality | None:
 def steps(trigger: Token, lexicon: Lexicon) -> list[Step]:
     """All that bears on a trigger, from the inside out."""
     found = list(_verbal(trigger, lexicon) if is_verb(trigger) else _nominal(trigger, lexicon))
-    return [Step(trigger.text, IRONIC), *found] if ironic(trigger, lexicon) else found
+    once = [step for n, step in enumerate(found) if step.at is None or step not in found[:n]]
+    return [Step(trigger.text, IRONIC), *once] if ironic(trigger, lexicon) else once
 
 
 def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
@@ -84,7 +85,7 @@ def _governed(verb: Token, lexicon: Lexicon) -> bool:
 
 def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     """What the clauses above a verb do to it."""
-    head, relation = _phrased(*governor(verb, lexicon), lexicon)
+    head, relation = governor(verb, lexicon)
     if relation not in _VERBAL or relation == "parataxis":
         return
     effect = effect_of(head, lexicon)
@@ -97,14 +98,6 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     elif relation != "acl:relcl" and not (relation != "xcomp" and any(key in lexicon.say for key in keys(head))):
         asked = effect is None and not is_verb(head) and conditional(verb, lexicon)
         yield from () if asked else _under(head, effect, lexicon)  # "it is not clear whether": open, not denied
-
-
-def _phrased(head: Token, relation: str, lexicon: Lexicon) -> tuple[Token, str]:
-    """The governing phrase that a clause's head is only the last word of ("stopped short of delivering")."""
-    inner = head.dep_.split(":")[0] in {"xcomp", "compound", "advmod", "obj", "obl"} and not is_verb(head)
-    if inner and effect_of(head, lexicon) is None and phrasal_effect(head.head, lexicon) is not None:
-        return head.head, "xcomp"
-    return head, relation
 
 
 def _past(verb: Token) -> bool:
@@ -136,7 +129,8 @@ def _purpose(verb: Token) -> bool:
 
 
 def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
-    yield from negated(noun, lexicon)
+    if not _concord(noun, lexicon):
+        yield from negated(noun, lexicon)
     if introduced(noun, lexicon):
         yield Step(noun.text, "possible")
     for child in children(noun, "amod", "acl"):
@@ -146,6 +140,12 @@ def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
         if effect not in {None, "neutral"} and not carries and not wanted and not _active_clause(child):
             yield Step(child.text, str(effect))
     yield from _nominal_up(noun, lexicon)
+
+
+def _concord(noun: Token, lexicon: Lexicon) -> bool:
+    """Whether a noun's negation only repeats its verb's ("no hay ningún acuerdo", "non c'è alcun accordo")."""
+    head, own = first_conjunct(noun).head, {word.i for word in noun.subtree}
+    return is_verb(head) and head.i != noun.i and any(step.at not in own for step in negated(head, lexicon))
 
 
 def _predicated(noun: Token, lexicon: Lexicon) -> Iterator[Step]:

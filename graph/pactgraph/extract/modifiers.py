@@ -37,7 +37,7 @@ def modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
         if child.dep_ in {"nmod:poss", "det:poss"} or has(child, "Poss", "Yes"):
             found.setdefault("poss", []).append(child)
         elif relation in {"nmod", "obl"}:
-            names = functions(child, lexicon)
+            names = _whose_or_whence(child, noun, lexicon)
             for name in names or (_bare_slot(child, noun),):
                 found.setdefault(name, []).append(child)
             if child.pos_ == "PROPN" or {"of", "by"} & set(names):
@@ -47,6 +47,22 @@ def modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
         elif relation in {"compound", "flat", "nummod"}:
             found.setdefault("compound", []).append(child)
             found.setdefault("adj", []).extend(children(child, "amod"))
+
+
+def _whose_or_whence(child: Token, noun: Token, lexicon: Lexicon) -> tuple[str, ...]:
+    """The functions of a phrase; of two with a word for both "of" and "from", the first tells whose, the last whence.
+
+    "La salida del Reino Unido de la UE", "la retirada de las tropas francesas de Malí".
+    """
+    names = functions(child, lexicon)
+    if not {"of", "from"} <= set(names):
+        return names
+    alike = [other for other in children(noun, "nmod") if {"of", "from"} <= set(functions(other, lexicon))]
+    if child.i > alike[0].i:
+        return tuple(name for name in names if name != "of")
+    inner = [below for below in children(child, "nmod") if {"of", "from"} <= set(functions(below, lexicon))]
+    owned = bool(inner) and any(word.i < inner[0].i for word in children(child, "amod"))
+    return tuple(name for name in names if name != "from") if len(alike) > 1 or owned else names
 
 
 def _bare_slot(child: Token, noun: Token) -> str:

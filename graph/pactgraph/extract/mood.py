@@ -22,6 +22,7 @@ class Step:
 
     word: str
     effect: str
+    at: int | None = None
 
 
 def inflection(verb: Token, lexicon: Lexicon, *, governed: bool) -> Iterator[Step]:
@@ -81,13 +82,14 @@ def negated(word: Token, lexicon: Lexicon) -> Iterator[Step]:
     """What denies a word: a negation of its own, or, for a verb, of its subject or object ("no country sent ...")."""
     for child in word.children:
         if _denies(child, lexicon):
-            yield Step(child.text, "denied")
+            yield Step(child.text, "denied", child.i)
             return
     named = children(word, "nsubj", "obj") if is_verb(word) else []
     for argument in named:
         inner = [child for child in children(argument, "det", "cc") if child.i < argument.i or child.dep_ != "cc"]
-        if any(child.lower_ in lexicon.negation for child in inner):
-            yield Step(argument.text, "denied")
+        denier = next((child for child in inner if child.lower_ in lexicon.negation), None)
+        if denier is not None:
+            yield Step(denier.text, "denied", denier.i)
             return
 
 

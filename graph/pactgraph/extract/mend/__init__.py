@@ -31,6 +31,15 @@ from pactgraph.extract.mend.places import (
     take_passive,
     unhang,
 )
+from pactgraph.extract.mend.roots import (
+    find_root,
+    free_dative,
+    join_names,
+    read_complement,
+    take_bare,
+    take_before,
+    take_name,
+)
 from pactgraph.extract.mend.verbs import demote_auxiliary, mend_voice, take_verb
 from pactgraph.extract.mend.word import Word, stands_below
 from pactgraph.extract.tree import has
@@ -75,6 +84,7 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         read_case(words, word, lexicon)
         take_first(words, word, lexicon)
         free_article(word)
+        take_before(words, word, lexicon)
         take_governor(words, word, lexicon)
         take_noun(words, word, lexicon)
         take_event(words, word, lexicon)
@@ -87,6 +97,9 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     for place in sorted({*named, *misread_adjectives(words, lexicon.lang)}):
         hang_adjective(words, place)
     actors = frozenset(i for found in find(doc, lexicon.lang) for i in range(found.first, found.last))
+    for place in sorted(actors):
+        take_name(words, words[place])
+    find_root(words, lexicon)
     owned = frozenset(words[place].head for place in named)
     for word in words:
         read_preposition(words, word, lexicon, owned)
@@ -99,6 +112,10 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         take_passive(words, word, lexicon)
         hang_clause(words, word)
         unhang(words, word)
+        free_dative(words, word, lexicon)
+        take_bare(words, word, lexicon)
+        join_names(words, word)
+        read_complement(words, word)
         raise_phrase(words, word, lexicon)
         take_partitive(words, word, lexicon)
         raise_origin(words, word, lexicon, actors)

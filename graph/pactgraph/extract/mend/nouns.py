@@ -12,7 +12,7 @@ from pactgraph.extract.mend.word import PHRASES, Word, children, stands_below
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 _MODIFIER = frozenset({"amod", "compound", "nmod", "flat", "flat:name", "obj", "advmod"})
 _PLACES = frozenset({"xcomp", "obj", "nsubj", "nsubj:pass", "nmod", "obl", "obl:agent"})
-_CLAUSES = frozenset({"parataxis", "ccomp", "conj", "advcl", "acl"})
+_CLAUSES = frozenset({"parataxis", "ccomp", "conj", "advcl", "acl", "xcomp"})
 
 
 def take_noun(words: list[Word], word: Word, lexicon: Lexicon) -> None:
@@ -50,10 +50,11 @@ def nationalities(doc: Doc, lang: str) -> Iterator[int]:
 
 
 def misread_adjectives(words: list[Word], lang: str) -> Iterator[int]:
-    """Places of the adjectives that taggers take for participles."""
+    """Places of the adjectives that taggers take for participles, or for the noun of the noun before them."""
     mistaken = listed(lang, "adjectives")
     for word in words if mistaken else []:
-        if word.pos in {"VERB", "ADJ"} and any(each in mistaken for each in respelt(word, lang, "ADJ")):
+        heading = word.pos == "NOUN" and word.i > 0 and words[word.i - 1].head == word.i
+        if (heading or word.pos in {"VERB", "ADJ"}) and any(each in mistaken for each in respelt(word, lang, "ADJ")):
             yield word.i
 
 
@@ -62,12 +63,12 @@ def hang_adjective(words: list[Word], place: int) -> None:
     _unload(words, words[place])
     if place == 0 or words[place - 1].pos not in _NOMINAL or words[place - 1].dep == "cop":
         return
-    adjective, noun = words[place], words[place - 1]
+    adjective, noun = words[place], _hung(words, place)
     if noun.head == place and noun.dep in _MODIFIER:
         kept = adjective.dep if not adjective.dep.startswith(("aux", "cop")) else "nsubj"
         noun.head, noun.dep = (adjective.head, kept) if adjective.head != place else (noun.i, "ROOT")
         noun.pos = "NOUN" if noun.pos == "ADJ" else noun.pos
-    elif noun.head == place and adjective.pos in {"VERB", "AUX"}:
+    elif noun.head == place and (adjective.pos in {"VERB", "AUX"} or _crowned(words, adjective, noun)):
         _dethrone(words, adjective, noun)
     elif adjective.pos in {"VERB", "AUX", "PROPN"} and not stands_below(words, noun.i, place):
         pass
@@ -80,6 +81,16 @@ def hang_adjective(words: list[Word], place: int) -> None:
     adjective.head, adjective.dep, adjective.pos = noun.i, "amod", "ADJ"
 
 
+def _hung(words: list[Word], place: int) -> Word:
+    """The noun before an adjective, or the one above it hung on the adjective ("ministra de Exteriores sueca")."""
+    noun = words[place - 1]
+    above = noun
+    while above.head not in {place, above.i} and above.i < place:
+        above = words[above.head]
+    verbal = words[place].pos in {"VERB", "AUX"} and above.head == place and above.pos == "NOUN"
+    return above if verbal else noun
+
+
 def _unload(words: list[Word], adjective: Word) -> None:
     """Give the noun what hangs on its adjective ("attacchi informatici russi contro l'Estonia")."""
     if adjective.dep not in {"amod", "acl"} or words[adjective.head].pos not in {"NOUN", "PROPN"}:
@@ -87,6 +98,11 @@ def _unload(words: list[Word], adjective: Word) -> None:
     for child in children(words, adjective.i):
         if child.dep in PHRASES and child.i > adjective.i:
             child.head, child.dep = adjective.head, "nmod"
+
+
+def _crowned(words: list[Word], adjective: Word, noun: Word) -> bool:
+    """Whether an adjective without a copula was made the head of its noun ("el canciller alemán no se ha reunido")."""
+    return noun.dep.startswith("nsubj") and not any(child.dep == "cop" for child in children(words, adjective.i))
 
 
 def _dethrone(words: list[Word], adjective: Word, noun: Word) -> None:

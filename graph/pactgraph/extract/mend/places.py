@@ -1,4 +1,4 @@
-"""Words that the parser put in another's place: governors taken for auxiliaries, nouns for names, articles for subjects."""
+"""Words in another's place: governors taken for auxiliaries, nouns for names, articles for subjects."""
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, nouns, respelt, things, verbs
@@ -15,7 +15,7 @@ def take_first(words: list[Word], word: Word, lexicon: Lexicon) -> None:
         word.pos, word.lemma = "NOUN", known
 
 
-def free_article(words: list[Word], word: Word) -> None:
+def free_article(word: Word) -> None:
     """An article is never a subject of the noun right behind it ("Un dron ...")."""
     if word.pos == "DET" and word.dep.startswith("nsubj") and word.head == word.i + 1:
         word.dep = "det"

@@ -75,6 +75,16 @@ def make_active(words: list[Word], verb: Word) -> None:
         child.dep = "nsubj" if child.dep == "obj" and not named else _ACTIVE.get(child.dep, child.dep)
 
 
+def lift_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """Auxiliaries that are passive with any participle: "verranno consegnati"."""
+    passive = listed(lexicon.lang, "passive_auxiliaries")
+    for child in children(words, verb.i) if passive and verb.lower != verb.lemma else []:
+        if child.dep == "aux" and child.pos == "AUX" and set(respelt(child, lexicon.lang, "VERB")) & passive:
+            child.dep = "aux:pass"
+            for other in children(words, verb.i):
+                other.dep = "nsubj:pass" if other.dep == "nsubj" else other.dep
+
+
 def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """Set right whether a verb is active or passive, and where its forces leave from."""
     intransitive = listed(lexicon.lang, "intransitive")
@@ -84,6 +94,7 @@ def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     if lemmas & intransitive:
         make_active(words, verb)
     else:
+        lift_passive(words, verb, lexicon)
         make_passive(words, verb)
         make_object(words, verb)
     if verb.lemma in listed(lexicon.lang, "leaving"):

@@ -1,0 +1,174 @@
+"""Clauses whose verb the parser lost in a name, and objects that it lost between the verb and the receiver."""
+
+from spacy.tokens import Doc
+
+from pactgraph.extract.aliases import find
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.known import listed, nouns, respelt, things, verbs
+from pactgraph.extract.mend.word import PHRASES, Word, children
+
+_STUCK = frozenset({"flat", "flat:name", "flat:foreign", "compound", "appos", "amod", "nmod"})
+_FREE = frozenset({"compound", "flat", "flat:name", "nmod", "appos", "nmod:unmarked"})
+_AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
+_TOPMOST = frozenset({"nsubj", "nsubj:pass", "obl", "nmod", "dep", "advcl"})
+
+
+def free_verb(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A verb that was taken for a part of the name before it ("il Giappone consegni camion", "la Polonia teme ...")."""
+    name = words[verb.head]
+    if verb.dep not in _STUCK or name.pos != "PROPN" or not _behind(words, name, verb):
+        return
+    known = _verb_of(verb, lexicon)
+    host = words[name.head]
+    lost = name.head == name.i or host.lower in nouns(lexicon) or host.pos in {"NOUN", "PROPN"}
+    if known is None or not lost or _is_clause(words, host, name):
+        return
+    verb.pos, verb.lemma = "VERB", known
+    verb.head, verb.dep = (verb.i, "ROOT") if name.head == name.i else (name.head, "dep")
+    below = [child for child in children(words, name.i) if child.i > verb.i]
+    if host.i != name.i and host.i > verb.i:
+        _supplant(words, verb, host)
+        below += [
+            child for child in children(words, host.i) if child.dep in PHRASES or child.dep in {"punct", "advmod"}
+        ]
+    name.head, name.dep = verb.i, "nsubj"
+    for child in below:
+        child.head = verb.i
+        child.dep = _argument(words, child)
+
+
+def _behind(words: list[Word], name: Word, verb: Word) -> bool:
+    """Whether a word stands right behind a name, written small."""
+    between = words[name.i + 1 : verb.i]
+    return name.i < verb.i and all(word.pos == "PROPN" for word in between) and verb.small
+
+
+def _verb_of(word: Word, lexicon: Lexicon) -> str | None:
+    """The infinitive that a form can only be a form of; None for a word that is a noun or adjective as well."""
+    other = nouns(lexicon) | listed(lexicon.lang, "adjectives")
+    if word.lower in verbs(lexicon) or any(each in other for each in respelt(word, lexicon.lang, "NOUN")):
+        return None
+    return next((each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+
+
+def _is_clause(words: list[Word], host: Word, name: Word) -> bool:
+    """Whether the word above a name is a verb already, by its auxiliaries or objects."""
+    if host.i == name.i:
+        return any(child.dep in _AUXILIARIES for child in children(words, host.i))
+    below = {child.dep for child in children(words, host.i)}
+    return bool(below & (_AUXILIARIES | {"obj", "iobj"}))
+
+
+def _supplant(words: list[Word], verb: Word, host: Word) -> None:
+    """Put a verb in the place of the noun that the parser took for the verb; the noun is its object."""
+    verb.head, verb.dep = (verb.i, "ROOT") if host.head == host.i else (host.head, host.dep)
+    for child in children(words, host.i):
+        if child.i < verb.i:
+            child.head = verb.i
+    host.head, host.dep, host.pos, host.lemma = verb.i, "obj", "NOUN", host.lower
+
+
+def _argument(words: list[Word], child: Word) -> str:
+    """The relation of what was hung on a name and is an argument of the verb behind it."""
+    if child.dep in {"punct", "advmod", "conj", "cc", "mark", "ccomp", "xcomp", "advcl"}:
+        return child.dep
+    cased = any(mark.dep == "case" for mark in children(words, child.i))
+    return "obl" if cased else "obj"
+
+
+def take_object(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """A noun behind a participle that was taken for a verb ("hanno venduto caccia")."""
+    before = words[noun.i - 1] if noun.i else noun
+    if noun.pos != "VERB" or noun.participle or noun.lower not in nouns(lexicon) or not before.participle:
+        return
+    if before.head == noun.i and before.dep in {"aux", "aux:pass"}:
+        before.head, before.dep = (before.i, "ROOT") if noun.head == noun.i else (noun.head, noun.dep)
+        for child in children(words, noun.i):
+            child.head = before.i
+        before.pos = "VERB"
+    elif noun.head != before.i:
+        return
+    else:
+        for child in children(words, noun.i):
+            child.head = before.i if child.i > noun.i and child.dep != "amod" else noun.i
+    noun.head, noun.dep, noun.pos, noun.lemma = before.i, "obj", "NOUN", noun.lower
+
+
+def free_object(words: list[Word], thing: Word, lexicon: Lexicon) -> None:
+    """A thing without adposition behind a receiver with one: "ha fornito all'Ucraina sistemi"."""
+    receiver = words[thing.head]
+    verb = words[receiver.head]
+    cased = any(child.dep == "case" for child in children(words, receiver.i))
+    if thing.dep not in _FREE or receiver.pos != "PROPN" or not cased or verb.pos != "VERB" or thing.i < receiver.i:
+        return
+    own = any(child.dep in {"case", "appos"} for child in children(words, thing.i))
+    full = any(child.dep in {"obj", "nsubj:pass"} for child in children(words, verb.i))
+    if not own and not full and thing.lemma in nouns(lexicon):
+        thing.head, thing.dep = verb.i, "obj"
+
+
+def free_receiver(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
+    """A state named right behind a verb of giving, before what is given: "gave Ukraine tanks"."""
+    giving = listed(lexicon.lang, "ditransitive")
+    for found in find(doc, lexicon.lang) if giving else []:
+        name = words[found.last - 1]
+        verb, thing = words[max(0, found.first - 1)], words[name.head]
+        placed = verb.lemma in giving and verb.pos == "VERB" and thing.head == verb.i and thing.dep == "obj"
+        kind = len(found.code) == 3 and not found.adjectival
+        bare = name.dep in {"compound", "nmod", "nmod:unmarked"} and name.i < thing.i
+        owning = any(child.dep == "case" for child in children(words, name.i))
+        if placed and kind and bare and not owning and thing.lemma in things(lexicon):
+            name.head, name.dep = verb.i, "iobj"
+
+
+def take_bound(words: list[Word], number: Word, lexicon: Lexicon) -> None:
+    """A bound read as an adposition is part of the number: "sent up to 40 trucks" has trucks for its object."""
+    noun = words[number.head]
+    if number.pos != "NUM" or number.dep != "nummod":
+        return
+    start = _bound_start(words, number, lexicon)
+    if start == number.i:
+        return
+    for part in words[start : number.i]:
+        if noun.i not in (part.i, words[part.i].head) and part.dep not in {"case", "fixed", "compound:prt", "advmod"}:
+            return
+        part.head, part.dep = number.i, "advmod"
+    verb = words[noun.head]
+    cased = any(child.dep == "case" for child in children(words, noun.i))
+    if noun.dep == "obl" and not cased and verb.pos == "VERB":
+        below = {child.dep for child in children(words, verb.i)}
+        noun.dep = "nsubj:pass" if "aux:pass" in below and not below & _TOPMOST else "obj"
+
+
+def _bound_start(words: list[Word], number: Word, lexicon: Lexicon) -> int:
+    """Where the longest approximation right before a number begins ("up to"); the number's own place if none does."""
+    phrases = [str(phrase).split() for group in (lexicon.time.get("approx") or {}).values() for phrase in group]
+    fitting = [p for p in phrases if [word.lower for word in words[max(0, number.i - len(p)) : number.i]] == p]
+    return number.i - max((len(phrase) for phrase in fitting), default=0)
+
+
+def free_participle(words: list[Word], verb: Word) -> None:
+    """A participle with an auxiliary is no adjective: "denied having delivered trucks"."""
+    noun = words[verb.head]
+    above = words[noun.head]
+    perfect = any(child.dep in {"aux", "aux:pass"} and child.i < verb.i for child in children(words, verb.i))
+    if verb.dep != "amod" or verb.pos != "VERB" or not perfect or noun.dep != "obj" or above.pos != "VERB":
+        return
+    for child in children(words, above.i):
+        if child.dep == "obl" and child.i > noun.i:
+            child.head = verb.i
+    verb.head, verb.dep = above.i, "xcomp"
+    noun.head = verb.i
+
+
+def take_finite(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A main verb that was taken for a noun, with its subject for a compound: "Poland vetoed the membership"."""
+    name = words[verb.i - 1] if verb.i else verb
+    bare = verb.pos == "NOUN" and verb.head == verb.i and name.pos == "PROPN" and name.head == verb.i
+    known = _verb_of(verb, lexicon) if bare and name.dep in {"compound", "nmod", "nmod:unmarked"} else None
+    if known is None:
+        return
+    verb.pos, verb.lemma, name.dep = "VERB", known, "nsubj"
+    for child in children(words, verb.i):
+        if child.i > verb.i:
+            child.dep = _argument(words, child)

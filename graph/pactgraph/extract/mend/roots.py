@@ -1,0 +1,127 @@
+"""Verbs that the parser lost: below a name or noun that it took for the head, or before the object that it made one."""
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
+from pactgraph.extract.mend.word import PHRASES, Word, children
+
+_LOST = frozenset(
+    {"amod", "acl", "appos", "flat", "flat:name", "nmod", "obl", "dep", "xcomp", "ccomp", "conj", "parataxis"}
+)
+_BEFORE = frozenset({"amod", "cop", "det", "compound", "nmod", "flat", "aux"})
+_HELP = frozenset({"aux", "aux:pass", "cop"})
+
+
+def is_told(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a form is finite: tagged as a verb and no participle, or with an ending that only finite forms have."""
+    if word.pos in {"VERB", "AUX"}:
+        return not word.participle
+    ends = tuple(end for mood in ("past", "future", "conditional") for end in lexicon.endings.get(mood, ()))
+    known = any(each in verbs(lexicon) for each in respelt(word, lexicon.lang, "VERB")[1:])
+    return bool(ends) and word.small and word.lower.endswith(ends) and known and word.lower not in nouns(lexicon)
+
+
+def find_root(words: list[Word], lexicon: Lexicon) -> None:
+    """Make a finite verb the head where a name or noun was made it ("Corea del Norte amenaza a ...")."""
+    root = next((word for word in words if word.head == word.i), None)
+    if root is None or not listed(lexicon.lang, "adjectives") or root.pos in {"VERB", "AUX"}:
+        return
+    below = children(words, root.i)
+    if any(child.dep in _HELP for child in below):
+        return
+    verb = next((child for child in below if child.i > root.i and child.dep in _LOST and is_told(child, lexicon)), None)
+    if verb is None or any(
+        child.dep in {"mark", "cc"} or _relative(child, words, verb) for child in children(words, verb.i)
+    ):
+        return
+    verb.lemma = next((e for e in respelt(verb, lexicon.lang, "VERB")[1:] if e in verbs(lexicon)), verb.lemma)
+    _enthrone(words, verb, root)
+    root.dep = "nsubj"
+
+
+def _relative(child: Word, words: list[Word], verb: Word) -> bool:
+    """Whether a clause is opened by a pronoun, so that it does not tell the main event ("el barco que hundió ...")."""
+    return (
+        child.pos in {"PRON", "SCONJ"} and child.i < verb.i and child.i > words[verb.head].i and child.dep != "expl:pv"
+    )
+
+
+def _enthrone(words: list[Word], verb: Word, host: Word) -> None:
+    """Put a verb in the place of a word before it, with all that stands behind the verb."""
+    verb.head, verb.dep = (verb.i, "ROOT") if host.head == host.i else (host.head, host.dep)
+    verb.pos = "VERB"
+    for child in children(words, host.i):
+        if child.i > verb.i or child.dep == "punct":
+            child.head = verb.i
+            child.dep = "obl" if child.dep == "nmod" else child.dep
+    host.head = verb.i
+
+
+def take_before(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A verb that was hung on its own object: "Alemania producirá munición", with "munición" for the head."""
+    host = words[verb.head]
+    if verb.dep not in _BEFORE or verb.pos != "VERB" or verb.participle or not verb.i < host.i or host.pos != "NOUN":
+        return
+    known = set(respelt(verb, lexicon.lang, "VERB")) & (verbs(lexicon) - lexicon.auxiliaries.keys())
+    if (
+        not known
+        or not listed(lexicon.lang, "adjectives")
+        or any(c.dep in _HELP - {verb.dep} for c in children(words, host.i))
+    ):
+        return
+    verb.head, verb.dep = (verb.i, "ROOT") if host.head == host.i else (host.head, host.dep)
+    for child in children(words, host.i):
+        if child.i < verb.i or child.dep == "punct":
+            child.head = verb.i
+    host.head, host.dep = verb.i, "obj"
+
+
+def take_name(words: list[Word], name: Word) -> None:
+    """An actor's name is no verb ("Dinamarca adiestrará ..."): the verb that hangs on it takes its place."""
+    if name.pos in {"PROPN", "NOUN", "ADJ"} or name.small:
+        return
+    name.pos = "PROPN"
+    below = children(words, name.i)
+    verb = next((c for c in below if c.i > name.i and c.pos == "VERB" and c.dep in {*_LOST, "advcl"}), None)
+    if name.head == name.i and verb is not None and not any(child.dep in _HELP for child in below):
+        _enthrone(words, verb, name)
+        name.dep = "nsubj"
+
+
+def take_bare(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """A thing or deed behind its verb without adposition is its object ("entregó a Grecia la primera fragata")."""
+    verb = words[noun.head]
+    if verb.pos != "VERB" or noun.pos != "NOUN" or noun.i < verb.i or noun.lemma not in nouns(lexicon):
+        return
+    below = children(words, verb.i)
+    passive = any(child.dep in {"aux:pass", "expl:pass", "expl:pv", "expl", "obj"} for child in below)
+    cased = any(child.dep == "case" for child in children(words, noun.i))
+    second = noun.dep == "nsubj:pass" and any(child.dep == "nsubj" and child.i < verb.i for child in below)
+    if not passive and not cased and (second or (noun.dep == "obl" and listed(lexicon.lang, "adjectives"))):
+        noun.dep = "obj"
+
+
+def free_dative(words: list[Word], name: Word, lexicon: Lexicon) -> None:
+    """Of two objects, the one with an adposition receives ("aprobó la venta ... a Taiwán")."""
+    marks = [child.lower for child in children(words, name.i) if child.dep == "case"]
+    if name.dep != "obj" or len(marks) != 1 or marks[0] not in lexicon.personal:
+        return
+    if any(child.dep == "obj" and child.i != name.i for child in children(words, name.head)):
+        name.dep = "obl"
+
+
+def join_names(words: list[Word], name: Word) -> None:
+    """A name after "and" belongs to the name before it, not to the noun above ("el ejercicio de China y Rusia")."""
+    joint = words[name.i - 1] if name.i else name
+    before = words[joint.i - 1] if joint.i else joint
+    if name.dep != "conj" or name.pos != "PROPN" or joint.dep != "cc" or joint.head != name.i:
+        return
+    if words[name.head].pos == "NOUN" and before.pos == "PROPN" and before.dep in PHRASES and before.head == name.head:
+        name.head = before.i
+
+
+def read_complement(words: list[Word], verb: Word) -> None:
+    """A clause with a conjunction of its own and no "and" is no second member ("teme que China pueda invadir")."""
+    below = children(words, verb.i)
+    marked = any(child.dep == "mark" and child.pos == "SCONJ" for child in below)
+    if verb.dep == "conj" and verb.pos == "VERB" and marked and not any(child.dep == "cc" for child in below):
+        verb.dep = "ccomp" if words[verb.head].pos == "VERB" else verb.dep
