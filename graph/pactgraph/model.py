@@ -32,6 +32,11 @@ class Group(StrEnum):
         """Whether facts of this group bring actors together."""
         return self in {Group.VERBAL_COOPERATION, Group.MATERIAL_COOPERATION}
 
+    @property
+    def verbal(self) -> bool:
+        """Whether facts of this group are words: said, met about, signed."""
+        return self in {Group.VERBAL_COOPERATION, Group.VERBAL_CONTENTION}
+
 
 class FactType(StrEnum):
     """The 18 kinds of event or standing relation that a claim can state."""

@@ -48,6 +48,9 @@ CASES: list[tuple[str, str, str | None, str | None]] = [
     ("it", "Il Giappone invierà camion a Kiev il mese prossimo.", "2024-11", "2024-11"),
 ]
 
+TODAY = Time("2024-10-18", "2024-10-18", "published")
+"""The date of publication, taken in the stead of one in the text."""
+
 
 @pytest.mark.parametrize(("lang", "text", "start", "end"), CASES)
 def test_time_of_the_claim(lang: str, text: str, start: str | None, end: str | None) -> None:
@@ -100,7 +103,7 @@ def test_an_impossible_day_is_none() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Polish Defence Minister Jan Kowalski met British Prime Minister Theresa May.", None),
+        ("Polish Defence Minister Jan Kowalski met British Prime Minister Theresa May.", TODAY),
         ("France and Italy met in May.", Time("2024-05", "2024-05")),
         ("France and Italy met in March.", Time("2024-03", "2024-03")),
         ("France and Italy met in early June.", Time("2024-06", "2024-06")),
@@ -115,3 +118,52 @@ def test_a_weekday_in_a_future_clause_is_the_next_one() -> None:
     (past,) = claims("France and Italy held talks on Monday.", "en", FactType.CONSULTATION)
     assert ahead.time == Time("2024-10-21", "2024-10-21")
     assert past.time == Time("2024-10-14", "2024-10-14")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "We condemn the attack by Russia."),
+        ("en", "Poland condemned Russia."),
+        ("en", "The minister said that Poland condemned Russia."),
+        ("en", "Meeting of France and Italy"),
+        ("it", "La Polonia ha condannato la Russia."),
+    ],
+)
+def test_news_without_a_date_bears_the_publication_date_and_says_so(lang: str, text: str) -> None:
+    text = f"Statement by the Foreign Minister of Japan. {text}" if text.startswith("We") else text
+    kinds = {FactType.CRITICISM, FactType.CONSULTATION}
+    assert {claim.time for claim in read(text, lang).claims if claim.type in kinds} == {TODAY}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Poland had condemned Russia."),
+        ("en", "Poland, which condemned Russia, welcomed the vote."),
+        ("en", "Russia attacked Poland."),
+        ("en", "Poland will condemn Russia."),
+        ("it", "La Polonia aveva condannato la Russia."),
+    ],
+)
+def test_background_deeds_and_what_is_to_come_bear_no_publication_date(lang: str, text: str) -> None:
+    found = [claim.time for claim in claims(text, lang) if claim.type in {FactType.CRITICISM, FactType.ATTACK}]
+    assert found == [None]
+
+
+def test_a_publication_date_to_the_month_dates_nothing() -> None:
+    (claim,) = read("Poland condemned Russia.", "en", "2024-10").claims
+    assert claim.time is None
+
+
+def test_an_event_bears_the_date_of_the_verb_that_it_accompanies() -> None:
+    text = "I ministri di Francia e Italia hanno concordato giovedì, nel loro incontro con la NATO, di cooperare."
+    thursday = Time("2024-10-17", "2024-10-17")
+    assert [claim.time for claim in claims(text, "it", FactType.CONSULTATION)] == [thursday]
+
+
+def test_a_war_named_beside_a_dated_verb_is_not_of_that_date() -> None:
+    text = (
+        "France and Italy agreed on Thursday to deepen their cooperation in the face of Russia's invasion of Ukraine."
+    )
+    assert [claim.time for claim in claims(text, "en", FactType.ATTACK)] == [None]

@@ -1,7 +1,7 @@
 """From parsed sentences to claims: the one pass over an article that puts all rules together."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pactgraph.extract.context import Context, contexts
 from pactgraph.extract.discourse import Discourse
@@ -14,7 +14,7 @@ from pactgraph.extract.parties import Resolver
 from pactgraph.extract.places import place
 from pactgraph.extract.quantities import quantity
 from pactgraph.extract.real import foretold, modality_of, to_come
-from pactgraph.extract.times import time
+from pactgraph.extract.times import published, time
 from pactgraph.extract.topics import topics
 from pactgraph.extract.triggers import Candidate, candidates
 from pactgraph.model import Article, Claim, Modality, Party, Reading
@@ -78,7 +78,14 @@ def _claim(candidate: Candidate, context: Context, frames: Frames) -> Claim | No
         return None
     speaker = context.speaker(candidate.token, frames.resolver, filled.agents)
     made = _build(candidate, context, filled, foretold(modality, filled, speaker), speaker)
-    return to_come(made, context.article.published)
+    return to_come(_dated(made, candidate, context), context.article.published)
+
+
+def _dated(claim: Claim, candidate: Candidate, context: Context) -> Claim:
+    """What is said or met about in the article's own news, without a date in its sentence, bears the article's date."""
+    if claim.time is not None or claim.modality is not Modality.ACTUAL or not claim.type.group.verbal:
+        return claim
+    return replace(claim, time=published(candidate.token, context.article, context.lexicon))
 
 
 def _build(candidate: Candidate, context: Context, filled: Roles, modality: Modality, speaker: Party | None) -> Claim:

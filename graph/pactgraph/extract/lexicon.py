@@ -61,6 +61,7 @@ class Lexicon:
     relatives: frozenset[str]
     complementizers: frozenset[str]
     future_in_past: frozenset[str]
+    past_of_past: frozenset[str]
     attitudes: frozenset[str]
     prefixes: frozenset[str]
     compounding: bool
@@ -71,6 +72,7 @@ class Lexicon:
     befalls: frozenset[str]
     inverted: frozenset[str]
     endings: Mapping[str, tuple[str, ...]]
+    personal: frozenset[str]
     markers: frozenset[str]
     auxiliaries: Mapping[str, str]
     negation: frozenset[str]
@@ -144,6 +146,7 @@ def lexicon(lang: str) -> Lexicon:
         relatives=_words(grammar.get("relatives")),
         complementizers=_words(grammar.get("complementizers")),
         future_in_past=_words(grammar.get("future_in_past")),
+        past_of_past=_words(grammar.get("past_of_past")),
         attitudes=_words(grammar.get("attitudes")),
         prefixes=_words(grammar.get("prefixes")),
         compounding=bool(grammar.get("compounding", False)),
@@ -155,6 +158,7 @@ def lexicon(lang: str) -> Lexicon:
         befalls=_words(grammar.get("befalls")),
         inverted=_words(grammar.get("inverted")),
         endings={mood: tuple(map(str, ends)) for mood, ends in (grammar.get("endings") or {}).items()},
+        personal=_words(grammar.get("personal")),
         markers=_words(grammar["modality"].get("hypothetical")),
         auxiliaries={word: effect for effect, words in grammar["auxiliaries"].items() for word in words},
         negation=_words(grammar["negation"]),

@@ -6,11 +6,15 @@ from spacy.tokens import Token
 
 from pactgraph.extract.calendar import Expression, expressions
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.tree import ancestors, has, is_verb, keys, lemma
+from pactgraph.extract.subjects import governor
+from pactgraph.extract.tree import ancestors, children, first_conjunct, functions, has, is_verb, keys, lemma
 from pactgraph.model import Article, Time
 from pactgraph.parse import Sentence
 
 _REACH = 5
+_DAY = len("2024-10-17")
+_NEWS = frozenset({"xcomp", "ccomp", "conj", "parataxis", "obj", "nsubj"})
+"""Relations through which a word belongs to what its sentence tells, rather than to a background beside it."""
 
 
 def time(trigger: Token, sentence: Sentence, article: Article, lexicon: Lexicon) -> Time | None:
@@ -57,7 +61,7 @@ def _head(trigger: Token, expression: Expression) -> Token | None:
 
 def _distance(trigger: Token, word: Token, lexicon: Lexicon) -> int | None:
     """Steps from a date up to the trigger, or to a verb above it; None where the date belongs to another word."""
-    anchors = [trigger, *_clause(trigger)]
+    anchors = [trigger, *_clause(trigger, lexicon)]
     for steps, head in enumerate([word, *ancestors(word)][:_REACH]):
         if head in anchors:
             return steps + 3 * anchors.index(head)
@@ -79,14 +83,54 @@ def _temporal(word: Token, lexicon: Lexicon) -> bool:
     )
 
 
-def _clause(trigger: Token) -> list[Token]:
-    """The heads whose dates also hold for the trigger: the light verb or verb it is an argument of, its controllers."""
+def _clause(trigger: Token, lexicon: Lexicon) -> list[Token]:
+    """The heads whose dates also hold for the trigger: the light verb or verb it is an argument of, its controllers.
+
+    So do those of the verb that an event accompanies ("agreed on Thursday, in their first meeting, ...").
+    """
     found: list[Token] = []
-    if not is_verb(trigger) and trigger.dep_.split(":")[0] not in {"obj", "nsubj", "conj"}:
-        return found
-    for head in ancestors(trigger):
-        previous = found[-1] if found else trigger
-        if previous.dep_.startswith(("acl", "advcl", "ccomp", "parataxis")):
+    top = first_conjunct(trigger)
+    if not is_verb(trigger) and top.dep_.split(":")[0] not in {"obj", "nsubj"}:
+        return [top.head] if _accompanies(top, lexicon) else found
+    word = trigger
+    while word.dep_ != "ROOT" and word.head != word:
+        head, relation = governor(word, lexicon) if is_verb(word) else (word.head, word.dep_)
+        if relation.startswith(("acl", "advcl", "ccomp", "parataxis")):
             break
         found.append(head)
+        word = head
     return found
+
+
+def _accompanies(event: Token, lexicon: Lexicon) -> bool:
+    """Whether an event is the occasion of its verb: "in their meeting", "at a summit"."""
+    return event.dep_.startswith("obl") and is_verb(event.head) and bool({"in", "at"} & set(functions(event, lexicon)))
+
+
+def published(trigger: Token, article: Article, lexicon: Lexicon) -> Time | None:
+    """The publication date for what a main clause tells as news, marked as such; None where that would be a guess.
+
+    Only for a sentence without a date of its own, and not for a background told in a relative or adverbial clause or in
+    the past of the past.
+    """
+    day = article.published
+    if day is None or len(day) < _DAY or expressions(trigger.doc.text, article.lang, day):
+        return None
+    words = [trigger, *ancestors(trigger)]
+    headline = not any(is_verb(word) for word in trigger.doc)
+    told = all(word.dep_.split(":")[0] in _NEWS | ({"nmod"} if headline else set()) for word in words[:-1])
+    verbs = [word for word in words if is_verb(word)]
+    if not told or not (verbs or headline) or any(_earlier(verb, lexicon) for verb in verbs):
+        return None
+    return Time(day[:_DAY], day[:_DAY], "published")
+
+
+def _earlier(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb tells the past of the past ("had voiced", "si erano espresse", "avait livré")."""
+    if has(verb, "Tense", "Pqp"):
+        return True
+    helpers = [child for child in children(verb, "aux", "aux:pass") if has(child, "VerbForm", "Fin")]
+    return has(verb, "VerbForm", "Part") and any(
+        has(word, "Tense", "Imp") or (has(word, "Tense", "Past") and lemma(word) in lexicon.past_of_past)
+        for word in helpers
+    )
