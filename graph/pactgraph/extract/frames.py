@@ -212,7 +212,8 @@ class Frames:
         inferred = False
         for name in names:
             tokens = [token for token in slots.get(name, ()) if name != "compound" or not self._seat(token)]
-            parties, guessed = self.resolver.all(tokens, adjectives=name in _QUALIFYING)
+            owned = name == "subject" and any(token.dep_ == "amod" for token in tokens)  # "the Japanese plan to send"
+            parties, guessed = self.resolver.all(tokens, adjectives=owned or name in _QUALIFYING)
             if name == "between" and len(parties) == 1:
                 parties = self._pair(slots.get(name, ())) or parties
             if not parties and kind in _BLAMING | _HURTING:

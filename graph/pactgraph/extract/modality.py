@@ -168,7 +168,8 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     if top.dep_.split(":")[0] not in {relation.split(":")[0] for relation in _NOMINAL}:
         return
     head = top.head
-    yield from _predicated(top, lexicon)
+    told = list(_predicated(top, lexicon))
+    yield from told
     light = light_governor(noun, lexicon)
     effect = effect_of(head, lexicon)
     if light is not None and light == head and phrasal_effect(head, lexicon) is None:
@@ -178,7 +179,7 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
         if not is_verb(head) and top.dep_ in {"nmod", "compound"} and light is not None:
             yield from _verbal(light, lexicon)
         return
-    if effect == "neutral" or top.dep_ in {"nsubj", "iobj"}:
+    if effect == "neutral" or told or top.dep_ in {"nsubj", "iobj"}:
         return
     if top.dep_.startswith("obl") and not _CONTENT & set(functions(top, lexicon)):
         return
