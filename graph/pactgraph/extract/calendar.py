@@ -238,7 +238,9 @@ def _relative(text: str, words: Lexicon, patterns: _Patterns, anchor: date | Non
         return
     table = words.time.get("relative") or {}
     for match in patterns.relative.finditer(text):
-        start, end = _offset(anchor, table[match.group()], words)
+        if (offset := table[match.group()]) is None:
+            continue  # holds a word of time but tells no day ("por la mañana")
+        start, end = _offset(anchor, offset, words)
         yield Expression(*match.span(), start, end)
     for match in patterns.weekday.finditer(text):
         if not any(m.start() <= match.start("name") < m.end() for m in patterns.absolute.finditer(text)):

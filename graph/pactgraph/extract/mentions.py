@@ -57,6 +57,12 @@ class Mentions:
         party = self.named(token)
         return next((members for _, members in self.lists if party in members), ()) if party is not None else ()
 
+    def joined(self, token: Token) -> tuple[Party, ...]:
+        """The further polities of a word that joins several ("hispano-francesa", where it is one token)."""
+        inside = [found for found in self.aliases if found.first <= token.i < found.last]
+        span = self.span(token.i, token.i + 1)
+        return tuple(Party(found.code, None, span) for found in inside[:-1])
+
     def any(self, token: Token) -> Party | None:
         """The party named by a token in any way."""
         return self.named(token) or self.adjective(token)

@@ -61,7 +61,7 @@ def _whose_or_whence(child: Token, noun: Token, lexicon: Lexicon) -> tuple[str, 
     if child.i > alike[0].i:
         return tuple(name for name in names if name != "of")
     inner = [below for below in children(child, "nmod") if {"of", "from"} <= set(functions(below, lexicon))]
-    owned = bool(inner) and any(word.i < inner[0].i for word in children(child, "amod"))
+    owned = bool(inner) and (child.pos_ == "PROPN" or any(word.i < inner[0].i for word in children(child, "amod")))
     return tuple(name for name in names if name != "from") if len(alike) > 1 or owned else names
 
 

@@ -41,7 +41,7 @@ class Resolver:
             self.mentions.adjective(token) if self._substantive(token, adjectives) else None
         )
         if named is not None:
-            return self._expanded(token, named), False
+            return (*self.mentions.joined(token), *self._expanded(token, named)), False
         counted = self.discourse.counted(token)
         if counted:
             return counted, True
@@ -68,7 +68,8 @@ class Resolver:
         parties = self.all([head for head in subjects(above, self.lexicon) if head.i != token.i])[0]
         if token.lower_ in words["third_plural"]:
             return parties if len({party.polity for party in parties}) > 1 else ()
-        fits = len(parties) == 1 and (parties[0].person is None) == has(token, "Gender", "Neut")
+        either = token.lower_ in words.get("either", ())
+        fits = len(parties) == 1 and (either or (parties[0].person is None) == has(token, "Gender", "Neut"))
         return parties if fits else ()
 
     def _owner(self, token: Token) -> tuple[Party, ...]:

@@ -14,6 +14,7 @@ from pactgraph.extract.modifiers import Slots, lift, light_governor, modifiers
 from pactgraph.extract.subjects import acting, antecedent, is_relative, subjects
 from pactgraph.extract.tree import (
     SUBJECTS,
+    adposition,
     ancestors,
     children,
     conjuncts,
@@ -54,6 +55,8 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
         found["subject"], found["object"] = surface, direct
     if not found["object"] and verb.dep_ == "acl:relcl" and not passive:
         found["object"] = _relative_object(verb)
+    if not found["object"] and not passive:
+        found["object"] = _personal(verb, lexicon)
     for thing in found["object"]:
         for member in conjuncts(thing):
             lift(member, lexicon, found, 3)
@@ -69,6 +72,14 @@ def _receivers(thing: Token) -> list[Token]:
     """A name before a counted thing is who gets it: "gave Ukraine 18 jets", which parsers take for a compound."""
     names = [child for child in children(thing, "compound", "nmod") if child.pos_ == "PROPN" and child.i < thing.i]
     return [name for name in names if any(token.pos_ in {"NUM", "DET"} for token in thing.doc[name.i + 1 : thing.i])]
+
+
+def _personal(verb: Token, lexicon: Lexicon) -> list[Token]:
+    """An object with the adposition that a language gives to persons and names ("condenó a Rusia")."""
+    if not lexicon.personal or any(child.dep_.startswith("expl") for child in verb.children):
+        return []
+    behind = [child for child in children(verb, "obl") if child.i > verb.i and child.dep_ != "obl:agent"]
+    return [child for child in behind if adposition(child) in lexicon.personal]
 
 
 def _takes_surface(verb: Token) -> bool:
@@ -94,7 +105,9 @@ def _relative_object(verb: Token) -> list[Token]:
 
 def _obliques(head: Token, lexicon: Lexicon, found: Slots) -> None:
     for child in head.children:
-        if child.dep_.split(":")[0] in {"obl", "nmod", "advcl", "advmod", "xcomp", "dep"} and child.dep_ != "obl:agent":
+        if child.dep_.split(":")[0] in {"obl", "nmod", "advcl", "advmod", "xcomp", "dep"} and (
+            child.dep_ != "obl:agent" or not is_passive(head)
+        ):
             if child.dep_.startswith(("advcl", "xcomp", "advmod")) and is_verb(child):
                 continue
             for function in functions(child, lexicon):

@@ -158,7 +158,7 @@ def is_passive(verb: Token) -> bool:
 
 
 def _suffers(verb: Token) -> bool:
-    """Whether an infinitive under a reflexive verb of causing tells what its subject undergoes ("s'est fait battre")."""
+    """Whether an infinitive under a reflexive verb of causing tells what its subject suffers ("s'est fait battre")."""
     below = {child.dep_ for child in verb.children}
     return "aux:caus" in below and any(relation.startswith("expl") for relation in below)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from pactgraph.extract.aliases import find
+from pactgraph.extract.aliases import Found, find
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.clauses import (
     free_object,
@@ -19,8 +19,16 @@ from pactgraph.extract.mend.clauses import (
     take_finite,
     take_object,
 )
+from pactgraph.extract.mend.known import listed
 from pactgraph.extract.mend.nouns import hang_adjective, misread_adjectives, nationalities, take_event, take_noun
-from pactgraph.extract.mend.particles import raise_origin, read_case, relation, take_partitive, unload_auxiliary
+from pactgraph.extract.mend.particles import (
+    part_origin,
+    raise_origin,
+    read_case,
+    relation,
+    take_partitive,
+    unload_auxiliary,
+)
 from pactgraph.extract.mend.phrases import name_relation, raise_phrase, read_preposition
 from pactgraph.extract.mend.places import (
     free_article,
@@ -34,6 +42,8 @@ from pactgraph.extract.mend.places import (
 from pactgraph.extract.mend.roots import (
     find_root,
     free_dative,
+    free_subject,
+    hang_owner,
     join_names,
     read_complement,
     take_bare,
@@ -51,8 +61,8 @@ __all__ = ["mended"]
 def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     """The sentence with a better tree, where the language's data finds fault with it."""
     before = [(token.lemma_, token.pos_, token.dep_, token.head.i) for token in sentence.doc]
-    reflexive = lexicon.reflexives != ("", "")
-    words = [_word(t, relation(t.dep_, clitic=reflexive and has(t, "Reflex", "Yes"))) for t in sentence.doc]
+    clitics = listed(lexicon.lang, "clitics")
+    words = [_word(t, relation(t.dep_, clitic=t.pos_ == "PRON" and t.lower_ in clitics)) for t in sentence.doc]
     _mend(words, sentence.doc, lexicon)
     changed = [_state(word) for word in words] != before
     return replace(sentence, doc=_rebuilt(sentence.doc, words)) if changed and _sound(words) else sentence
@@ -96,10 +106,12 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     named = set(nationalities(doc, lexicon.lang))
     for place in sorted({*named, *misread_adjectives(words, lexicon.lang)}):
         hang_adjective(words, place)
-    actors = frozenset(i for found in find(doc, lexicon.lang) for i in range(found.first, found.last))
+    actors = frozenset(_name(words, found) for found in find(doc, lexicon.lang))
     for place in sorted(actors):
         take_name(words, words[place])
     find_root(words, lexicon)
+    for word in words:
+        free_subject(words, word)
     owned = frozenset(words[place].head for place in named)
     for word in words:
         read_preposition(words, word, lexicon, owned)
@@ -116,10 +128,23 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         take_bare(words, word, lexicon)
         join_names(words, word)
         read_complement(words, word)
-        raise_phrase(words, word, lexicon)
+        hang_owner(words, word, lexicon)
+        raise_phrase(words, word, lexicon, owned)
         take_partitive(words, word, lexicon)
         raise_origin(words, word, lexicon, actors)
+        part_origin(words, word, lexicon, actors)
         name_relation(words, word)
+
+
+def _name(words: list[Word], found: Found) -> int:
+    """The head of a name, which is no common noun."""
+    inside = words[found.first : found.last]
+    head = next(
+        (word for word in inside if not found.first <= word.head < found.last or word.head == word.i), inside[0]
+    )
+    if not found.adjectival and not head.small and head.pos == "NOUN":
+        head.pos = "PROPN"
+    return head.i
 
 
 def _sound(words: list[Word]) -> bool:
@@ -135,7 +160,13 @@ def _rebuilt(doc: Doc, words: list[Word]) -> Doc:
         spaces=[bool(token.whitespace_) for token in doc],
         pos=[word.pos for word in words],
         lemmas=[word.lemma for word in words],
-        morphs=[str(token.morph) for token in doc],
+        morphs=[_morph(token, word) for token, word in zip(doc, words, strict=True)],
         heads=[word.head for word in words],
         deps=[word.dep for word in words],
     )
+
+
+def _morph(token: Token, word: Word) -> str:
+    """A word's features; those of a participle where it was found to be one."""
+    kept = str(token.morph)
+    return f"{kept}|VerbForm=Part".strip("|") if word.participle and not has(token, "VerbForm") else kept

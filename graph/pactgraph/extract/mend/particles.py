@@ -46,12 +46,17 @@ def _join(words: list[Word], first: Word, last: Word, lexicon: Lexicon) -> None:
     """Read an adverb and a preposition as one ("auprès d'Israël", "autour de Taïwan")."""
     inner = words[last.head]
     known = any(lexicon.functions(f"{each} {last.lemma}".lower()) for each in (first.lemma, first.lower))
+    if first.dep == "advmod" and first.head == inner.i and known:  # "cerca de Ucrania", read word by word
+        first.dep, first.pos, last.head, last.dep = "case", "ADP", first.i, "fixed"
     if first.pos not in {"ADV", "ADP", "ADJ"} or inner.head != first.i or first.head == first.i or not known:
         return
     inner.head = first.head
     inner.dep = first.dep if first.dep in PHRASES else "obl" if words[first.head].pos in _VERBS else "nmod"
     for child in children(words, first.i):
-        child.head = inner.i
+        behind = child.i > first.i or child.dep in {"case", "advmod"}
+        child.head = inner.i if behind else inner.head
+        bare = not behind and child.pos == "NOUN" and not any(c.dep == "case" for c in children(words, child.i))
+        child.dep = "obj" if bare and inner.dep == "obl" else child.dep
     first.head, first.dep, first.pos = inner.i, "case", "ADP"
     last.head, last.dep = first.i, "fixed"
 
@@ -88,6 +93,32 @@ def raise_origin(words: list[Word], phrase: Word, lexicon: Lexicon, named: froze
     moved = listed(lexicon.lang, "origin") & {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
     if moved and host.lemma not in whose and not _definite(words, host):
         phrase.head, phrase.dep = verb.i, "obl"
+
+
+def part_origin(words: list[Word], noun: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
+    """Of two names behind a departure, the last tells from where ("le retrait des troupes russes de Géorgie")."""
+    origin = "".join(listed(lexicon.lang, "origin_case"))
+    if not origin or noun.pos != "NOUN" or noun.lemma not in listed(lexicon.lang, "departures"):
+        return
+    inner = [child for child in children(words, noun.i) if child.dep == "nmod" and child.i > noun.i]
+    below = [*inner, *(word for child in inner for word in children(words, child.i) if word.dep == "nmod")]
+    places = [word for word in below if word.i in named and _mark(words, word, lexicon)]
+    if not places:
+        return
+    last = max(places, key=lambda word: word.i)
+    owners = [noun, *(words[child.i] for child in inner if child.i != last.i)]
+    modified = any(w.i in named and w.dep == "amod" for owner in owners for w in children(words, owner.i))
+    if modified or len({words[place.i].i for place in places}) > 1:
+        mark = _mark(words, last, lexicon)
+        last.head, last.dep = noun.i, "nmod"
+        if mark is not None:
+            mark.lemma = origin
+
+
+def _mark(words: list[Word], name: Word, lexicon: Lexicon) -> Word | None:
+    """The "of" before a name."""
+    marks = [child for child in children(words, name.i) if child.dep == "case"]
+    return next((mark for mark in marks if "of" in lexicon.functions(mark.lemma.lower())), None)
 
 
 def _definite(words: list[Word], host: Word) -> bool:

@@ -43,7 +43,7 @@ def _lift(words: list[Word], inner: Word, lexicon: Lexicon, owned: frozenset[int
         inner.head = host.i
 
 
-def raise_phrase(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+def raise_phrase(words: list[Word], phrase: Word, lexicon: Lexicon, owned: frozenset[int]) -> None:
     """A "da" or "contro" phrase under a name belongs to the verb above ("consegnati all'Ucraina dalla Francia")."""
     host = words[phrase.head]
     if phrase.dep != "nmod" or host.dep not in {*PHRASES, "conj", "obj"} or phrase.i < host.i:
@@ -57,13 +57,10 @@ def raise_phrase(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
     above = words[host.head]
     if above.pos in {"VERB", "AUX"} and host.pos == "PROPN" and host.dep in PHRASES:
         phrase.head, phrase.dep = above.i, "obl"
-    elif (
-        above.pos == "NOUN"
-        and host.pos == "NOUN"
-        and above.lemma in events(lexicon)
-        and host.lemma not in events(lexicon)
-    ):
-        phrase.head = above.i
+    elif above.pos == "NOUN" and host.pos == "NOUN" and above.lemma in events(lexicon):
+        by = any(set(lexicon.functions(mark)) == {"by"} for mark in marks)
+        if host.lemma not in events(lexicon) or (by and host.i in owned):
+            phrase.head = above.i
 
 
 def _climb(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:

@@ -7,7 +7,12 @@ from pactgraph.extract.mend.word import Word, children
 
 def take_first(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """A known noun that opens the sentence with a capital is no name ("Tropas británicas ...")."""
-    if word.i or word.pos != "PROPN" or not listed(lexicon.lang, "adjectives"):
+    if (
+        word.i
+        or word.pos not in {"PROPN", "PRON", "X", "ADJ"}
+        or word.dep == "amod"
+        or not listed(lexicon.lang, "adjectives")
+    ):
         return
     known = next((each for each in respelt(word, lexicon.lang, "NOUN") if each in nouns(lexicon)), None)
     named = any(other.head == 0 and other.pos == "PROPN" and other.i == 1 for other in words)

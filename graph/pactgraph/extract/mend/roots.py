@@ -5,7 +5,7 @@ from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
 from pactgraph.extract.mend.word import PHRASES, Word, children
 
 _LOST = frozenset(
-    {"amod", "acl", "appos", "flat", "flat:name", "nmod", "obl", "dep", "xcomp", "ccomp", "conj", "parataxis"}
+    {"obj", "amod", "acl", "appos", "flat", "flat:name", "nmod", "obl", "dep", "xcomp", "ccomp", "conj", "parataxis"}
 )
 _BEFORE = frozenset({"amod", "cop", "det", "compound", "nmod", "flat", "aux"})
 _HELP = frozenset({"aux", "aux:pass", "cop"})
@@ -13,8 +13,8 @@ _HELP = frozenset({"aux", "aux:pass", "cop"})
 
 def is_told(word: Word, lexicon: Lexicon) -> bool:
     """Whether a form is finite: tagged as a verb and no participle, or with an ending that only finite forms have."""
-    if word.pos in {"VERB", "AUX"}:
-        return not word.participle
+    if word.pos in {"VERB", "AUX"} and not word.participle:
+        return True
     ends = tuple(end for mood in ("past", "future", "conditional") for end in lexicon.endings.get(mood, ()))
     known = any(each in verbs(lexicon) for each in respelt(word, lexicon.lang, "VERB")[1:])
     return bool(ends) and word.small and word.lower.endswith(ends) and known and word.lower not in nouns(lexicon)
@@ -59,7 +59,13 @@ def _enthrone(words: list[Word], verb: Word, host: Word) -> None:
 def take_before(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A verb that was hung on its own object: "Alemania producirá munición", with "munición" for the head."""
     host = words[verb.head]
-    if verb.dep not in _BEFORE or verb.pos != "VERB" or verb.participle or not verb.i < host.i or host.pos != "NOUN":
+    if (
+        verb.dep not in _BEFORE
+        or verb.pos != "VERB"
+        or not is_told(verb, lexicon)
+        or not verb.i < host.i
+        or host.pos != "NOUN"
+    ):
         return
     known = set(respelt(verb, lexicon.lang, "VERB")) & (verbs(lexicon) - lexicon.auxiliaries.keys())
     if (
@@ -125,3 +131,43 @@ def read_complement(words: list[Word], verb: Word) -> None:
     marked = any(child.dep == "mark" and child.pos == "SCONJ" for child in below)
     if verb.dep == "conj" and verb.pos == "VERB" and marked and not any(child.dep == "cc" for child in below):
         verb.dep = "ccomp" if words[verb.head].pos == "VERB" else verb.dep
+
+
+def free_subject(words: list[Word], verb: Word) -> None:
+    """A participle that was taken for its noun's verb ("la base atacada por Israel albergaba ...")."""
+    below = children(words, verb.i)
+    noun = next((child for child in below if child.dep.startswith("nsubj") and child.i < verb.i), None)
+    if noun is None or not verb.participle or any(child.dep in _HELP and child.pos == "AUX" for child in below):
+        return
+    told = next(
+        (c for c in below if c.dep in {"conj", "parataxis"} and c.pos == "VERB" and not _joined(words, c)), None
+    )
+    if verb.dep.startswith("nsubj"):
+        noun.head, noun.dep = verb.head, verb.dep
+    elif verb.head == verb.i and told is not None:
+        told.head, told.dep, noun.head, noun.dep = told.i, "ROOT", told.i, "nsubj"
+        for child in below:
+            child.head = told.i if child.dep == "punct" else child.head
+    else:
+        return
+    verb.head, verb.dep = noun.i, "acl"
+    for child in below:
+        if child.i < verb.i and child.i != noun.i and child.head == verb.i:
+            child.head, child.dep = noun.i, "amod" if child.pos == "ADJ" else child.dep
+
+
+def _joined(words: list[Word], verb: Word) -> bool:
+    """Whether a clause follows a conjunction, or has a subject of its own."""
+    return any(child.dep in {"cc", "mark"} or child.dep.startswith("nsubj") for child in children(words, verb.i))
+
+
+def hang_owner(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """A phrase with "of" right behind a noun is about that noun ("se adentraron en las aguas de Japón")."""
+    mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
+    verb = words[phrase.head]
+    if phrase.dep != "obl" or mark is None or mark.i == 0 or "of" not in lexicon.functions(mark.lemma.lower()):
+        return
+    noun = words[mark.i - 1]
+    moved = listed(lexicon.lang, "origin") & {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    if noun.pos == "NOUN" and noun.head == verb.i and noun.dep in {"obl", "obj"} and verb.pos == "VERB" and not moved:
+        phrase.head, phrase.dep = noun.i, "nmod"

@@ -5,7 +5,13 @@ from pactgraph.extract.mend.known import listed, respelt, verbs
 from pactgraph.extract.mend.word import Word, children
 
 _OBJECTS = frozenset({"obj", "xcomp", "ccomp"})
-_ACTIVE = {"nsubj:pass": "nsubj", "aux:pass": "aux", "obl:agent": "obl", "csubj:pass": "csubj"}
+_ACTIVE = {
+    "nsubj:pass": "nsubj",
+    "expl:pass": "expl:pv",
+    "aux:pass": "aux",
+    "obl:agent": "obl",
+    "csubj:pass": "csubj",
+}
 
 
 def demote_auxiliary(words: list[Word], word: Word) -> None:
