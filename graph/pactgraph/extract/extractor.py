@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from math import prod
 
 from pactgraph.extract.context import Context, contexts
 from pactgraph.extract.discourse import Discourse
@@ -10,6 +11,7 @@ from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.mend import mended
 from pactgraph.extract.mentions import mentions
 from pactgraph.extract.offices import offices
+from pactgraph.extract.outcome import NOBODY, Observer, Reason, Refusal
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.places import place
 from pactgraph.extract.quantities import quantity
@@ -43,42 +45,72 @@ class Extractor:
         words = lexicon(article.lang)
         return self.reading(article, self.parser.parse(article), words)
 
-    def reading(self, article: Article, parsed: list[Sentence], words: Lexicon) -> Reading:
-        """All claims and offices of an article that is parsed already."""
+    def reading(self, article: Article, parsed: list[Sentence], words: Lexicon, observer: Observer = NOBODY) -> Reading:
+        """All claims and offices of an article that is parsed already; the observer is told how they come about."""
         found = mentions([mended(sentence, words) for sentence in parsed], words, article.published)
         discourse = Discourse(words)
         kept: list[Claim] = []
         for context in contexts(article, found, words, discourse):
-            kept += [claim for claim in _claims(context) if claim.confidence >= self.min_confidence]
-        return Reading(article, tuple(_distinct(kept)), tuple(offices(article, found)))
+            kept += [claim for claim in _claims(context, observer) if self._certain(claim, observer)]
+        return Reading(article, tuple(_distinct(kept, observer)), tuple(offices(article, found)))
+
+    def _certain(self, claim: Claim, observer: Observer) -> bool:
+        if claim.confidence >= self.min_confidence:
+            return True
+        observer.dropped(claim, Refusal(Reason.CONFIDENCE, (str(self.min_confidence),)))
+        return False
 
 
-def _claims(context: Context) -> Iterator[Claim]:
+def _claims(context: Context, observer: Observer) -> Iterator[Claim]:
     """The claims of one sentence; each is told to the discourse as it is found."""
-    if context.mentions.sentence.doc[-1].text == "?":
-        return
     resolver = Resolver(context.mentions, context.lexicon, context.discourse)
-    found = candidates(context.mentions.sentence.doc, context.lexicon)
+    observer.sentence(context, resolver)
+    found = candidates(context.mentions.sentence.doc, context.lexicon, observer)
+    if context.mentions.sentence.doc[-1].text == "?":
+        _refuse(found, Refusal(Reason.QUESTION), observer)
+        return
     frames = Frames(found, resolver)
     made: list[tuple[Candidate, Claim]] = []
     for options in frames.words():
-        first = next(((option, claim) for option in options if (claim := _claim(option, context, frames))), None)
+        tried = iter(options)
+        first = next(((one, claim) for one in tried if (claim := _claim(one, context, frames, observer))), None)
         if first is not None:
             context.discourse.note([first[1]])
             made.append(first)
-    said = {entry for candidate, _ in made for entry in candidate.covers()}
-    words = {word.i for candidate, _ in made for word in candidate.words[1:]}
-    yield from (c for at, c in made if at.token.i not in words and (at.token.i, c.type) not in said)
+            _refuse(tried, Refusal(Reason.SUPERSEDED, (first[0].entry.rule,)), observer)
+    yield from _speaking(made, observer)
 
 
-def _claim(candidate: Candidate, context: Context, frames: Frames) -> Claim | None:
+def _refuse(candidates: Iterable[Candidate], refusal: Refusal, observer: Observer) -> None:
+    for candidate in candidates:
+        observer.refused(candidate, refusal)
+
+
+def _speaking(made: list[tuple[Candidate, Claim]], observer: Observer) -> Iterator[Claim]:
+    """The claims but those that another one of the sentence says already."""
+    said = {entry: candidate for candidate, _ in made for entry in candidate.covers()}
+    words = {word.i: candidate for candidate, _ in made for word in candidate.words[1:]}
+    for candidate, claim in made:
+        at = candidate.token.i
+        if at in words:
+            observer.dropped(claim, Refusal(Reason.PART, (words[at].entry.rule,)))
+        elif (at, claim.type) in said:
+            observer.dropped(claim, Refusal(Reason.COVERED, (said[at, claim.type].entry.rule,)))
+        else:
+            yield claim
+
+
+def _claim(candidate: Candidate, context: Context, frames: Frames, observer: Observer) -> Claim | None:
     modality = modality_of(candidate, context.lexicon)
     filled = context.with_speaker(candidate.token, lambda: frames.roles(candidate))
-    if modality is None or filled is None:
+    if modality is None or isinstance(filled, Refusal):
+        observer.refused(candidate, filled if isinstance(filled, Refusal) else Refusal(Reason.UNCERTAIN))
         return None
     speaker = context.speaker(candidate.token, frames.resolver, filled.agents)
     made = _build(candidate, context, filled, foretold(modality, filled, speaker), speaker)
-    return to_come(_dated(made, candidate, context), context.article.published)
+    claim = to_come(_dated(made, candidate, context), context.article.published)
+    observer.made(candidate, claim, filled)
+    return claim
 
 
 def _dated(claim: Claim, candidate: Candidate, context: Context) -> Claim:
@@ -112,22 +144,32 @@ def _build(candidate: Candidate, context: Context, filled: Roles, modality: Moda
 
 def confidence(candidate: Candidate, filled: Roles, context: Context) -> float:
     """How far a claim can be trusted, from what made it: the entry's weight, inference, the length of the sentence."""
-    value = candidate.entry.weight or (0.9 if candidate.verbal else 0.8)
-    value *= 0.85 if filled.inferred else 1.0
-    value *= 0.92 if len(context.mentions.sentence.doc) > 45 else 1.0
-    value *= 0.9 if len(filled.agents) + len(filled.counterparts) > 6 else 1.0
-    return round(value, 2)
+    return round(prod(factor for _, factor in factors(candidate, filled, context)), 2)
 
 
-def _distinct(claims: Iterable[Claim]) -> list[Claim]:
+def factors(candidate: Candidate, filled: Roles, context: Context) -> Iterator[tuple[str, float]]:
+    """What the confidence is the product of, each with its reason."""
+    yield "rule", candidate.entry.weight or (0.9 if candidate.verbal else 0.8)
+    if filled.inferred:
+        yield "a party is inferred", 0.85
+    if len(context.mentions.sentence.doc) > 45:
+        yield "a long sentence", 0.92
+    if len(filled.agents) + len(filled.counterparts) > 6:
+        yield "many parties", 0.9
+
+
+def _distinct(claims: Iterable[Claim], observer: Observer) -> list[Claim]:
     """One claim a sentence, type and parties: the most real, then the most confident; in the order of the text."""
     best: dict[tuple[object, ...], Claim] = {}
     for claim in claims:
         parties = tuple(sorted((p.polity, p.person or "") for p in claim.agents))
         others = tuple(sorted((p.polity, p.person or "") for p in claim.counterparts))
         key = (claim.span, claim.type, parties, others)
-        if key not in best or _rank(best[key]) < _rank(claim):
-            best[key] = claim
+        known = best.get(key, claim)
+        best[key] = claim if _rank(known) < _rank(claim) else known
+        if known is not claim:
+            weaker = known if best[key] is claim else claim
+            observer.dropped(weaker, Refusal(Reason.SAME, (best[key].rule,)))
     return sorted(best.values(), key=lambda c: (c.span, c.trigger, c.type.value))
 
 

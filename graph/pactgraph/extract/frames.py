@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Trigger
 from pactgraph.extract.modifiers import Slots
+from pactgraph.extract.outcome import Reason, Refusal
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import noun_slots
 from pactgraph.extract.tree import children, conjuncts, has, is_finite, is_passive, is_verb, keys
@@ -56,15 +57,19 @@ class Frames:
         """The candidates of each word, in the order of the text, the most specific first."""
         yield from self._by_word.values()
 
-    def roles(self, candidate: Candidate) -> Roles | None:
-        """The parties of a candidate; None where they do not make a fact of its type."""
+    def parties(self, candidate: Candidate, slot: str) -> tuple[Party, ...]:
+        """The parties that the words of one slot name or stand for."""
+        return self._fill((slot,), candidate.slots, kind=None)[0]
+
+    def roles(self, candidate: Candidate) -> Roles | Refusal:
+        """The parties of a candidate, or why they do not make a fact of its type."""
         self._open.add(candidate.token.i)
         try:
             return self._symmetric(candidate) if candidate.entry.type.symmetric else self._directed(candidate)
         finally:
             self._open.discard(candidate.token.i)
 
-    def _symmetric(self, candidate: Candidate) -> Roles | None:
+    def _symmetric(self, candidate: Candidate) -> Roles | Refusal:
         entry = candidate.entry
         frame = entry.agents or (_SYMMETRIC_VERB if candidate.verbal else _SYMMETRIC_NOUN)
         names = [slot for alternative in (*frame, *(entry.counterparts or ())) for slot in alternative]
@@ -72,16 +77,16 @@ class Frames:
             names.append("wisher")
         dropped = self._dropped(candidate)
         if candidate.verbal and not dropped and not self._anchored(candidate):
-            return None
+            return Refusal(Reason.NO_AGENT)
         pair, _ = self._fill(("between",), candidate.slots, kind=None)
         chosen = ("between",) if len(pair) > 1 and not candidate.verbal else tuple(dict.fromkeys(names))
         agents, inferred = self._fill(chosen, self._met(candidate), kind=None)
         agents, inferred = tuple(dict.fromkeys((*dropped, *agents))), inferred or bool(dropped)
         if entry.counterparts and entry.agents and not dropped and not self._both(entry, candidate.slots):
-            return None
+            return Refusal(Reason.ONE_SIDE)
         agents = _members_only(agents)
         if len({party.polity for party in agents}) < 2:
-            return None
+            return Refusal(Reason.ONE_PARTY)
         return Roles(agents, (), inferred)
 
     def _met(self, candidate: Candidate) -> Slots:
@@ -139,12 +144,12 @@ class Frames:
     def _agents(self, candidate: Candidate) -> tuple[Party, ...]:
         """Who acts in a candidate, whether or not the rest of its parties is known."""
         made = self.roles(candidate)
-        if made is not None or candidate.entry.type.symmetric:
-            return made.agents if made is not None else ()
+        if isinstance(made, Roles) or candidate.entry.type.symmetric:
+            return made.agents if isinstance(made, Roles) else ()
         frame = candidate.entry.agents or (_VERB if candidate.verbal else _NOUN)[0]
         return self._first(frame, candidate.slots, (frozenset(), frozenset()), kind=None)[0]
 
-    def _directed(self, candidate: Candidate) -> Roles | None:
+    def _directed(self, candidate: Candidate) -> Roles | Refusal:
         entry, default = candidate.entry, _VERB if candidate.verbal else _NOUN
         none: frozenset[str] = frozenset()
         agents, first, used = self._first(entry.agents or default[0], candidate.slots, (frozenset(), none), kind=None)
@@ -153,16 +158,16 @@ class Frames:
         if not agents:
             agents, first = self._dropped(candidate), True
         if not agents:
-            return None
+            return Refusal(Reason.NO_AGENT)
         polities = frozenset(party.polity for party in agents)
         frame = entry.counterparts if entry.counterparts is not None else default[1]
         others, second, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
         if not others and not self._alone(candidate):
-            return None
+            return Refusal(Reason.NO_COUNTERPART)
         if entry.type is FactType.MEMBERSHIP:
             others = tuple(party for party in others if self._joinable(party))
             if not others:
-                return None
+                return Refusal(Reason.NO_BODY)
         return Roles(agents, others, first or second)
 
     def _alone(self, candidate: Candidate) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from pactgraph.extract.lexicon import Lexicon, Trigger
 from pactgraph.extract.modifiers import Slots
+from pactgraph.extract.outcome import NOBODY, Observer, Reason, Refusal
 from pactgraph.extract.slots import slots
 from pactgraph.extract.tree import conjuncts, descendants, is_verb, keys
 from pactgraph.model import FactType
@@ -34,15 +35,18 @@ class Candidate:
         return is_verb(self.token)
 
 
-def candidates(doc: Doc, lexicon: Lexicon) -> list[Candidate]:
+def candidates(doc: Doc, lexicon: Lexicon, observer: Observer = NOBODY) -> list[Candidate]:
     """All candidates in the order of the text, the most specific of a word first."""
     found: list[Candidate] = []
     for token in doc:
         entries = {entry.rule: entry for key in keys(token) for entry in lexicon.by_lemma.get(key, ())}
         if entries:
-            found += _ranked(token, entries.values(), lexicon)
+            found += _ranked(token, entries.values(), lexicon, observer)
     nouns = {candidate.token.i for candidate in found if not candidate.verbal}
-    return [candidate for candidate in found if not _undergoes(candidate, nouns, lexicon)]
+    meeting = [candidate for candidate in found if _undergoes(candidate, nouns, lexicon)]
+    for candidate in meeting:
+        observer.refused(candidate, Refusal(Reason.ENCOUNTER))
+    return [candidate for candidate in found if candidate not in meeting] if meeting else found
 
 
 def _undergoes(candidate: Candidate, nouns: set[int], lexicon: Lexicon) -> bool:
@@ -52,11 +56,17 @@ def _undergoes(candidate: Candidate, nouns: set[int], lexicon: Lexicon) -> bool:
     return any(token.i in nouns for token in candidate.slots.get("object", ()))
 
 
-def _ranked(token: Token, entries: Iterable[Trigger], lexicon: Lexicon) -> list[Candidate]:
+def _ranked(token: Token, entries: Iterable[Trigger], lexicon: Lexicon, observer: Observer) -> list[Candidate]:
     below = list(_within(token, 3))
     matches = [(words, entry) for entry in entries if (words := _match(token, below, entry)) is not None]
     filled = slots(token, lexicon) if matches else {}
-    options = [(words, entry) for words, entry in matches if _classes(token, entry, filled, lexicon)]
+    options = []
+    for words, entry in matches:
+        refusal = _classes(token, entry, filled, lexicon)
+        if refusal is None:
+            options.append((words, entry))
+        else:
+            observer.refused(Candidate(token, entry, words, filled), refusal)
     options.sort(key=lambda option: (-len(option[0]), not option[1].needs, -(option[1].weight or 0.8), option[1].rule))
     return [Candidate(token, entry, words, _widened(filled, words, lexicon)) for words, entry in options]
 
@@ -106,10 +116,13 @@ def _within(token: Token, depth: int) -> Iterator[Token]:
             yield from _within(child, depth - 1)
 
 
-def _classes(token: Token, entry: Trigger, filled: Slots, lexicon: Lexicon) -> bool:
-    needed = all(_holds(filled.get(slot, ()), classes, lexicon) for slot, classes in entry.needs.items())
-    barred = any(_holds(filled.get(slot, ()), classes, lexicon) for slot, classes in entry.unless.items())
-    return (needed or _own_class(token, entry, filled, lexicon)) and not barred
+def _classes(token: Token, entry: Trigger, filled: Slots, lexicon: Lexicon) -> Refusal | None:
+    """What the classes of an entry have against it: a slot that holds none of those needed, or one of those barred."""
+    held = {slot for slot, classes in entry.needs.items() if _holds(filled.get(slot, ()), classes, lexicon)}
+    if len(held) < len(entry.needs) and not _own_class(token, entry, filled, lexicon):
+        return Refusal(Reason.NEEDS, tuple(slot for slot in entry.needs if slot not in held))
+    barred = [slot for slot, classes in entry.unless.items() if _holds(filled.get(slot, ()), classes, lexicon)]
+    return Refusal(Reason.UNLESS, tuple(barred)) if barred else None
 
 
 def _own_class(token: Token, entry: Trigger, filled: Slots, lexicon: Lexicon) -> bool:
