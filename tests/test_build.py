@@ -42,12 +42,12 @@ def failed(out: Path) -> list[dict[str, str]]:
 def test_what_is_written(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "deep" / "out"
     told: list[str] = []
-    summary = build([folder], out, recipe=StandIn(), progress=lambda *state: told.append(state[2]))
+    summary = build([folder], out, recipe=StandIn(), progress=lambda state: told.append(state.doing))
     assert rows(out) == ROWS
     assert (summary.new, summary.kept, summary.failed, summary.claims, summary.offices) == (3, 0, 0, 3, 0)
     assert sorted(path.name for path in out.iterdir()) == ["facts.jsonl", "failed.jsonl", "offices.jsonl", "store"]
     assert failed(out) == []
-    assert told == ["a", "b", "c"]
+    assert told == ["a", "b", "c", "merging events", "writing tables"]
 
 
 def test_a_second_build_reads_nothing_again_and_gives_the_same_bytes(folder: Path, tmp_path: Path) -> None:

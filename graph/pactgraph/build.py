@@ -5,6 +5,7 @@ build that was interrupted goes on where it stopped, and one that ended can be r
 """
 
 import json
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,10 +19,28 @@ from pactgraph.recipe import Recipe, Standard
 from pactgraph.store import Store, open_store, rows
 from pactgraph.workers import extracted
 
-Progress = Callable[[int, int, str], None]
-"""Told after each article: bytes read, bytes in all, the article's stem."""
 _SHOWN = 20
 """Failures that a summary holds; all of them are in failed.jsonl."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How far a build is: articles and bytes done, bytes in all (both without what is in the store already)."""
+
+    articles: int
+    done: int
+    total: int
+    doing: str
+    """The article that was read last; at the end, what else there is to do."""
+
+    @property
+    def expected(self) -> int:
+        """How many articles there will be, judged by the bytes: a file of many is not counted before it is read."""
+        return max(self.articles, round(self.articles * self.total / self.done)) if self.done else self.articles
+
+
+Progress = Callable[[State], None]
+"""Told after each article, and what is done when all are read."""
 
 
 @dataclass(slots=True)
@@ -44,12 +63,41 @@ class Summary:
             self.failures.append(failure)
 
 
+class _Course:
+    """How much of a batch is behind, as its articles come back one by one: what is kept counts as no work at all."""
+
+    def __init__(self, batch: Batch, tell: Progress | None) -> None:
+        self._batch, self._tell = batch, tell
+        self._ahead: deque[int] = deque()
+        self._articles = self._done = self._kept = self._last = 0
+
+    def keep(self) -> None:
+        """The article just taken from the batch is in the store already."""
+        self._kept += self._batch.done - self._last
+        self._last = self._batch.done
+
+    def send(self) -> None:
+        """The article just taken from the batch goes to be read; others may be sent before it is back."""
+        self._last = self._batch.done
+        self._ahead.append(self._last - self._kept)
+
+    def back(self, stem: str) -> None:
+        """The first of the articles sent is done."""
+        self._articles, self._done = self._articles + 1, self._ahead.popleft()
+        self.say(stem)
+
+    def say(self, doing: str) -> None:
+        """Tell how far it is, and what is being done."""
+        if self._tell:
+            self._tell(State(self._articles, self._done, max(self._batch.total - self._kept, self._done), doing))
+
+
 def build(
     sources: Iterable[Path | str],
     out: Path,
     *,
     lang: str | None = None,
-    jobs: int = 1,
+    jobs: int | None = None,
     recipe: Recipe | None = None,
     progress: Progress | None = None,
 ) -> Summary:
@@ -59,7 +107,8 @@ def build(
         sources: files, folders, or web addresses (strings beginning with http:// or https://).
         out: the folder to build into; articles of earlier builds stay in it.
         lang: the language of articles that name none; without it, each one's text decides.
-        jobs: processes that extract at the same time, each with its own copy of the models. The output is the same.
+        jobs: processes that extract at the same time, each with its own copy of the models; without it, as many as
+            there are cores and as the amount of text pays for. The output is the same.
         recipe: what reads an article; by default pactgraph's own extractor.
         progress: called after each article.
 
@@ -69,12 +118,15 @@ def build(
     _prepare(out)
     summary = Summary(out)
     batch = Batch(sources, lang, without=out)
+    course = _Course(batch, progress)
     with open_store(out / "store") as store:
         with (out / "failed.jsonl").open("w", encoding="utf-8") as failed:
-            for failure in _run(batch, store, recipe or Standard(), jobs, summary, progress):
+            for failure in _run(batch, store, recipe or Standard(), jobs, summary, course):
                 failed.write(_line(failure) + "\n")
+        course.say("merging events")
         store.put_background()
         store.merge_events()
+        course.say("writing tables")
         summary.claims = write_lines(out / "facts.jsonl", map(rows.line, stores.facts(store)))
         summary.offices = write_lines(out / "offices.jsonl", map(rows.line, stores.offices(store)))
     return summary
@@ -91,10 +143,10 @@ def _prepare(out: Path) -> None:
 
 
 def _run(
-    batch: Batch, store: Store, recipe: Recipe, jobs: int, summary: Summary, progress: Progress | None
+    batch: Batch, store: Store, recipe: Recipe, jobs: int | None, summary: Summary, course: _Course
 ) -> Iterator[Failure]:
     """Put every article into the store; give what cannot be."""
-    todo = _todo(batch, store, recipe, summary)
+    todo = _todo(batch, store, recipe, summary, course)
     for result in extracted(todo, recipe, jobs):
         failure = result if isinstance(result, Failure) else _put(store, result, recipe)
         if failure:
@@ -102,16 +154,17 @@ def _run(
             yield failure
         elif isinstance(result, Reading):
             summary.new += 1
-        if progress:
-            progress(batch.done, batch.total, failure.where if failure else _stem(result))
+        course.back(failure.where if failure else _stem(result))
 
 
-def _todo(batch: Batch, store: Store, recipe: Recipe, summary: Summary) -> Iterator[Article | Failure]:
+def _todo(batch: Batch, store: Store, recipe: Recipe, summary: Summary, course: _Course) -> Iterator[Article | Failure]:
     """What is not in the store yet, and what could not be read."""
     for one in batch:
         if isinstance(one, Article) and store.has(one, recipe.run):
             summary.kept += 1
+            course.keep()
         else:
+            course.send()
             yield one
 
 

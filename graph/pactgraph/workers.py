@@ -1,11 +1,13 @@
 """Extraction in this process or in several; the results come in the order of the articles, whoever made them."""
 
+import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
+from contextlib import contextmanager
+from itertools import chain, islice
 from multiprocessing import get_context
 
 from pactgraph.errors import PactgraphError, told
@@ -17,16 +19,23 @@ _BATCH = 4
 """Articles sent to a worker at a time: enough to outweigh the sending, few enough to keep all workers busy."""
 _AHEAD = 3
 """Batches that wait for each worker; what is read ahead is held in memory."""
+_WORTH = 50_000
+"""Characters of text that pay for one more process: a few seconds' work, as long as it takes to load the models."""
+_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+"""Where the libraries under spaCy and numpy look up how many threads of their own to start."""
 _reader: Reads | None = None
 
 Result = Reading | Failure
 
 
-def extracted(articles: Iterable[Article | Failure], recipe: Recipe, jobs: int = 1) -> Iterator[Result]:
+def extracted(articles: Iterable[Article | Failure], recipe: Recipe, jobs: int | None = 1) -> Iterator[Result]:
     """The reading of each article, in order; a Failure passes through, and one that fails becomes one.
 
+    `jobs` is the number of processes; None takes as many as the machine has cores and the amount of text pays for.
     Raises PactgraphError if a worker process dies.
     """
+    if jobs is None:
+        jobs, articles = _measured(articles, cores())
     if jobs > 1:
         yield from _parallel(articles, recipe, jobs)
         return
@@ -35,7 +44,42 @@ def extracted(articles: Iterable[Article | Failure], recipe: Recipe, jobs: int =
         yield _read(reader, one)
 
 
+def cores() -> int:
+    """The cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _measured(articles: Iterable[Article | Failure], most: int) -> tuple[int, Iterable[Article | Failure]]:
+    """How many processes pay, up to that many, by the text that is to come; and the articles again."""
+    source, held, size = iter(articles), list[Article | Failure](), 0
+    while size < most * _WORTH and (one := next(source, None)) is not None:
+        held.append(one)
+        size += len(one.text) if isinstance(one, Article) else 0
+    return max(1, min(most, size // _WORTH)), chain(held, source)
+
+
+@contextmanager
+def _one_thread_each() -> Iterator[None]:
+    """Processes that start meanwhile use one thread each: there is one of them a core."""
+    before = dict(os.environ)
+    for name in _THREADS:
+        os.environ.setdefault(name, "1")
+    try:
+        yield
+    finally:
+        for name in _THREADS:
+            if name not in before:
+                os.environ.pop(name, None)
+
+
 def _parallel(articles: Iterable[Article | Failure], recipe: Recipe, jobs: int) -> Iterator[Result]:
+    with _one_thread_each():
+        yield from _pooled(articles, recipe, jobs)
+
+
+def _pooled(articles: Iterable[Article | Failure], recipe: Recipe, jobs: int) -> Iterator[Result]:
     # Spawned, not forked: the store's threads and locks must not be copied into the workers.
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(recipe,))
     waiting: deque[Future[list[Result]]] = deque()

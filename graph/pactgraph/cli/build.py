@@ -14,7 +14,7 @@ from pactgraph.cli.lines import complain, plain
 
 if TYPE_CHECKING:
     from pactgraph.build import Progress as Tell
-    from pactgraph.build import Summary
+    from pactgraph.build import State, Summary
 
 # The stages are imported where they are used: loading spaCy takes a second, and other commands need not wait.
 _SHOWN_STEM = 30
@@ -51,7 +51,16 @@ def build(
         str | None,
         typer.Option(callback=_language, help="Language of articles that name none; otherwise their text decides."),
     ] = None,
-    jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="Processes that extract at the same time.")] = 1,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "-j",
+            "--jobs",
+            min=1,
+            help="Processes that extract at the same time; the output is the same whatever the number.",
+            show_default="one a core, fewer where there is too little text to pay for loading the models in each",
+        ),
+    ] = None,
     min_confidence: Annotated[
         float | None,
         typer.Option(min=0, max=1, help="Claims that are less certain than this are not made.", show_default="0.5"),
@@ -82,15 +91,27 @@ def build(
 @contextmanager
 def _bar() -> "Iterator[Tell]":
     """A progress bar with the time that is left, on a terminal only."""
-    columns = (BarColumn(), TaskProgressColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False))
+    columns = (
+        BarColumn(24),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[count]}", markup=False),
+        TimeRemainingColumn(),
+        TextColumn("{task.description}", markup=False),
+    )
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("")
+        task = bar.add_task("loading the models", total=None, count="")
 
-        def tell(done: int, total: int, stem: str) -> None:
-            bar.update(task, completed=done, total=max(total, 1), description=plain(stem)[:_SHOWN_STEM])
+        def tell(state: "State") -> None:
+            doing = plain(state.doing)[:_SHOWN_STEM]
+            bar.update(task, completed=state.done, total=max(state.total, 1), count=_progress(state), description=doing)
 
         yield tell
+
+
+def _progress(state: "State") -> str:
+    """Articles done, and about how many there are."""
+    return f"{state.articles:,} of about {state.expected:,} articles" if state.done < state.total else "all articles"
 
 
 def _report(summary: "Summary") -> None:
