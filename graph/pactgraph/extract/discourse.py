@@ -78,7 +78,8 @@ class Discourse:
         if form in words.get("third_plural", ()) or form in self.lexicon.collective.get("pronouns", ()):
             return self.subject if len(self.subject) > 1 else self._last_set(None, token)
         if form in words.get("third_singular", ()) and not has(token, "Gender", "Neut"):
-            return self.subject if len(self.subject) == 1 and self.subject[0].person else ()
+            either = form in words.get("either", ())
+            return self.subject if len(self.subject) == 1 and (either or self.subject[0].person) else ()
         return ()
 
     def _described(self, token: Token) -> tuple[Party, ...]:
