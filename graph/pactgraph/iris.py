@@ -28,15 +28,20 @@ KINDS = (
     "actor",
     "article",
     "claim",
+    "dataset",
     "event",
     "evidence",
     "membership",
+    "obligation",
     "office",
     "participation",
     "person",
     "place",
+    "row",
     "run",
     "tenure",
+    "total",
+    "treaty",
 )
 
 _NOT_WORD = re.compile(r"[\W_]+")

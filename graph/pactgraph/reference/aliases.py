@@ -9,6 +9,9 @@ from pactgraph.errors import DataError
 from pactgraph.reference.actors import actors
 from pactgraph.reference.names import listed, names
 
+_MODERN = "1970"
+"""Actors that ended before are there for datasets; in news their names mean something else ("Bavaria", "Tuscany")."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Alias:
@@ -54,6 +57,7 @@ def _read(lang: str) -> list[Alias]:
     return [
         Alias(name.text, code, name.kind, lang, name.case_sensitive, name.ambiguous)
         for code, actor in actors().items()
+        if not actor.end or actor.end >= _MODERN
         for name in names(lang, code, actor.alpha2)
     ]
 
