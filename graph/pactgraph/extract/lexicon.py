@@ -61,6 +61,7 @@ class Lexicon:
     relatives: frozenset[str]
     complementizers: frozenset[str]
     future_in_past: frozenset[str]
+    hearsay: frozenset[str]
     past_of_past: frozenset[str]
     attitudes: frozenset[str]
     prefixes: frozenset[str]
@@ -146,6 +147,7 @@ def lexicon(lang: str) -> Lexicon:
         relatives=_words(grammar.get("relatives")),
         complementizers=_words(grammar.get("complementizers")),
         future_in_past=_words(grammar.get("future_in_past")),
+        hearsay=_words(grammar.get("hearsay")),
         past_of_past=_words(grammar.get("past_of_past")),
         attitudes=_words(grammar.get("attitudes")),
         prefixes=_words(grammar.get("prefixes")),

@@ -36,7 +36,7 @@ def inflection(verb: Token, lexicon: Lexicon, *, governed: bool) -> Iterator[Ste
     for child in sorted(children(verb, "aux", "cop"), key=lambda c: -c.i):
         found = _auxiliary(child, lexicon)
         if found is not None:
-            told = governed and (
+            told = governed and child.lower_ not in lexicon.hearsay and (
                 child.lower_ in lexicon.future_in_past or (has(child, "Mood", "Cnd") and not _modal(child, lexicon))
             )
             yield Step(child.text, "committed" if told else found)
