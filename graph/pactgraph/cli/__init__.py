@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from pactgraph import __version__
-from pactgraph.cli import build, centrality, check, export, importing, parse, query, train, view
+from pactgraph.cli import build, centrality, check, explain, export, importing, parse, query, train, view
 from pactgraph.cli.lines import complain
 from pactgraph.errors import PactgraphError, told
 
@@ -41,7 +41,18 @@ def _about(
     """News about defence cooperation as a knowledge graph in which every line has its sentence."""
 
 
-for _command in (build, query, check, export, centrality, view, importing, parse, train):  # the order of --help
+for _command in (
+    build,
+    query,
+    check,
+    export,
+    centrality,
+    view,
+    explain,
+    parse,
+    importing,
+    train,
+):  # the order of --help
     _command.register(app)
 
 

@@ -25,7 +25,8 @@ def register(app: typer.Typer) -> None:
     app.command("build")(build)
 
 
-def _language(value: str | None) -> str | None:
+def check_language(value: str | None) -> str | None:
+    """The language itself, if articles in it can be read; else wrong use."""
     from pactgraph.read import supported  # noqa: PLC0415 - see above
 
     if value is not None and value not in supported():
@@ -33,7 +34,8 @@ def _language(value: str | None) -> str | None:
     return value
 
 
-def _pipeline(value: str) -> tuple[str, str]:
+def pipeline(value: str) -> tuple[str, str]:
+    """Language and name of a pipeline, from "it=it_core_news_sm"; wrong use otherwise."""
     from pactgraph.read import supported  # noqa: PLC0415 - see above
 
     lang, _, name = value.partition("=")
@@ -49,7 +51,9 @@ def build(
     out: Annotated[Path, typer.Option("-o", "--out", help="The folder to build into.", show_default=False)],
     lang: Annotated[
         str | None,
-        typer.Option(callback=_language, help="Language of articles that name none; otherwise their text decides."),
+        typer.Option(
+            callback=check_language, help="Language of articles that name none; otherwise their text decides."
+        ),
     ] = None,
     jobs: Annotated[
         int | None,
@@ -80,7 +84,7 @@ def build(
     from pactgraph.build import build as run  # noqa: PLC0415 - see above
     from pactgraph.recipe import Standard  # noqa: PLC0415 - see above
 
-    models = tuple(sorted(map(_pipeline, model or ())))
+    models = tuple(sorted(map(pipeline, model or ())))
     recipe = Standard(models=models) if min_confidence is None else Standard(min_confidence, models)
     with _bar() as tell:
         summary = run(articles, out, lang=lang, jobs=jobs, recipe=recipe, progress=tell)
