@@ -23,6 +23,7 @@ from pactgraph.extract.mend.known import listed
 from pactgraph.extract.mend.nouns import hang_adjective, misread_adjectives, nationalities, take_event, take_noun
 from pactgraph.extract.mend.particles import (
     part_origin,
+    raise_negation,
     raise_origin,
     read_case,
     relation,
@@ -33,6 +34,7 @@ from pactgraph.extract.mend.phrases import name_relation, raise_phrase, read_pre
 from pactgraph.extract.mend.places import (
     free_article,
     hang_clause,
+    join_compounds,
     seat_event,
     take_first,
     take_governor,
@@ -40,6 +42,7 @@ from pactgraph.extract.mend.places import (
     unhang,
 )
 from pactgraph.extract.mend.roots import (
+    close_late,
     find_root,
     free_dative,
     free_subject,
@@ -83,15 +86,18 @@ def _word(token: Token, dep: str) -> Word:
         token.head.i,
         participle=has(token, "VerbForm", "Part"),
         small=token.text[:1].islower(),
+        finite=has(token, "VerbForm", "Fin"),
         definite=has(token, "Definite", "Def") and has(token, "PronType", "Art"),
     )
 
 
 def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
+    join_compounds(words, lexicon)
     for word in words:
         demote_auxiliary(words, word)
         unload_auxiliary(words, word)
         read_case(words, word, lexicon)
+        raise_negation(words, word, lexicon)
         take_first(words, word, lexicon)
         free_article(word)
         take_before(words, word, lexicon)
@@ -129,6 +135,7 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         join_names(words, word)
         read_complement(words, word)
         hang_owner(words, word, lexicon)
+        close_late(words, word, lexicon)
         raise_phrase(words, word, lexicon, owned)
         take_partitive(words, word, lexicon)
         raise_origin(words, word, lexicon, actors)

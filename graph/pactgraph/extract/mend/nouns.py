@@ -24,7 +24,8 @@ def take_noun(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     if not placed or any(child.dep.startswith(("aux", "cop", "nsubj", "mark")) for child in children(words, word.i)):
         return
     known = [each for each in respelt(word, lexicon.lang, "NOUN") if each in known_nouns]
-    if known and not (word.dep == "xcomp" and (word.lemma in verbs(lexicon) or word.pos == "ADJ")):
+    clause = word.dep == "xcomp" and (word.lemma in verbs(lexicon) or word.pos == "ADJ")
+    if known and (not clause or word.finite):  # no complement without a subject of its own is finite
         word.pos, word.lemma = "NOUN", known[-1]
         word.dep = "obj" if word.dep == "xcomp" else word.dep
         for child in children(words, word.i):

@@ -14,6 +14,8 @@ _SUBTYPES = {
 }
 """Subtypes of relations that some treebanks have and no rule asks for."""
 
+_THINGS = ("goods", "arms", "money", "forces")
+
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -61,6 +63,19 @@ def _join(words: list[Word], first: Word, last: Word, lexicon: Lexicon) -> None:
     last.head, last.dep = first.i, "fixed"
 
 
+def raise_negation(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A negation belongs to the verb, and carries nothing ("ne livre plus de camions", "n'a pas encore livré")."""
+    if word.pos != "ADV" or word.lower not in lexicon.negation or word.head == word.i:
+        return
+    host = words[word.head]
+    if host.pos == "ADV" and words[host.head].pos in _VERBS:
+        word.head = host.head
+    if words[word.head].pos in _VERBS:
+        word.dep = "advmod"
+        for child in children(words, word.i):
+            child.head = word.head if child.pos in {"NOUN", "PROPN"} else child.head
+
+
 def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     """An object after a partitive that was taken for a phrase ("livre à Kiev de nouveaux chars", "pas d'armes")."""
     marks = [child for child in children(words, noun.i) if child.dep == "case"]
@@ -70,7 +85,11 @@ def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     verb = words[host.head] if host.dep in PHRASES and host.pos == "PROPN" else host
     below = children(words, verb.i)
     taken = verb.pos not in _VERBS or any(child.dep in {"obj", "ccomp", "xcomp"} for child in below)
-    if marks[0].lower not in listed(lexicon.lang, "partitive") or taken or noun.i < verb.i:
+    if taken or noun.i < verb.i:
+        return
+    if marks[0].lower in listed(lexicon.lang, "partitive_articles") and lexicon.holds(_THINGS, noun.lemma):
+        noun.head, noun.dep, marks[0].dep = verb.i, "obj", "det"
+    if marks[0].lower not in listed(lexicon.lang, "partitive"):
         return
     denied = any(child.lower in lexicon.negation for child in below)
     between = words[marks[0].i + 1 : noun.i]

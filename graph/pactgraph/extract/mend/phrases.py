@@ -49,7 +49,7 @@ def raise_phrase(words: list[Word], phrase: Word, lexicon: Lexicon, owned: froze
     if phrase.dep != "nmod" or host.dep not in {*PHRASES, "conj", "obj"} or phrase.i < host.i:
         return
     marks = [child.lemma.lower() for child in children(words, phrase.i) if child.dep == "case"]
-    if not any(_PARTY & set(lexicon.functions(mark)) for mark in marks):
+    if not any(_PARTY & (found := set(lexicon.functions(mark))) and "of" not in found for mark in marks):
         return
     if host.lemma in things(lexicon):
         _climb(words, phrase, lexicon)
@@ -80,3 +80,5 @@ def name_relation(words: list[Word], word: Word) -> None:
         word.dep = "nmod"
     elif word.dep == "acl" and host.pos == "VERB" and word.pos == "VERB" and not word.participle:
         word.dep = "xcomp"
+    elif word.dep == "xcomp" and host.pos == "NOUN" and word.pos == "VERB" and not word.participle:
+        word.dep = "acl" if not any(c.dep in {"cop", "nsubj"} for c in children(words, host.i)) else "xcomp"

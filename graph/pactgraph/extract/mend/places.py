@@ -29,7 +29,9 @@ def free_article(word: Word) -> None:
 def take_governor(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """A verb that was taken for an auxiliary though it tells how real the rest is ("prometió suministrar ...")."""
     verb = words[word.head]
-    if word.dep != "aux" or word.pos != "VERB" or verb.i != word.i + 1 or verb.participle:
+    between = words[word.i + 1 : verb.i]
+    perfect = bool(between) and all(other.pos == "AUX" and not other.finite for other in between)
+    if word.dep != "aux" or word.pos != "VERB" or not (perfect or (not between and not verb.participle)):
         return
     forms = {word.lemma, *respelt(word, lexicon.lang, "VERB")}
     if forms & set(lexicon.auxiliaries) or not forms & set(lexicon.governors):
@@ -64,8 +66,12 @@ def seat_event(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
 
 
 def hang_clause(words: list[Word], verb: Word) -> None:
-    """A noun has no adverbial clause: "la intención de profundizar ..." holds a clause of its own."""
+    """A noun has no adverbial clause ("la intención de firmar"), an infinitive no subject ("tiene que enviar")."""
     host = words[verb.head]
+    inner = children(words, verb.i)
+    told = verb.finite or any(child.finite for child in inner if child.dep.startswith(("aux", "cop")))
+    if verb.dep == "ccomp" and verb.pos == "VERB" and not told and not any(c.dep.startswith("nsubj") for c in inner):
+        verb.dep = "xcomp"
     if verb.dep == "advcl" and verb.pos == "VERB" and host.pos == "NOUN" and not verb.participle:
         below = children(words, host.i)
         if not any(child.dep in {"cop", "aux", "aux:pass"} or child.dep.startswith("nsubj") for child in below):
@@ -99,3 +105,26 @@ def unhang(words: list[Word], word: Word) -> None:
         between = words[host.i + 1 : word.i]
         if not any(other.dep in {"cc", "punct"} for other in between):
             word.dep = "nmod" if host.pos in {"NOUN", "PROPN"} else "obl"
+
+
+def join_compounds(words: list[Word], lexicon: Lexicon) -> None:
+    """Nouns of several words that a language lists ("alto el fuego"): the first one carries them."""
+    for phrase in sorted(listed(lexicon.lang, "compounds")):
+        parts = phrase.split()
+        for at in range(len(words) - len(parts) + 1):
+            if [word.lower for word in words[at : at + len(parts)]] == parts:
+                _join(words, words[at : at + len(parts)])
+
+
+def _join(words: list[Word], parts: list[Word]) -> None:
+    first, inside = parts[0], {part.i for part in parts}
+    top = next((part for part in parts if part.head == part.i or part.head not in inside), first)
+    if top.head in inside and top.head != top.i:
+        return
+    head, relation = (first.i, "ROOT") if top.head == top.i else (top.head, top.dep)
+    for word in words:
+        if word.head in inside and word.i not in inside:
+            word.head = first.i
+    for part in parts[1:]:
+        part.head, part.dep = first.i, "det" if part.pos == "DET" else "nmod"
+    first.head, first.dep, first.pos, first.lemma = head, relation, "NOUN", first.lower

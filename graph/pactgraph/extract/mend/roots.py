@@ -1,7 +1,7 @@
 """Verbs that the parser lost: below a name or noun that it took for the head, or before the object that it made one."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
+from pactgraph.extract.mend.known import listed, nouns, respelt, things, verbs
 from pactgraph.extract.mend.word import PHRASES, Word, children
 
 _LOST = frozenset(
@@ -29,6 +29,7 @@ def find_root(words: list[Word], lexicon: Lexicon) -> None:
     if any(child.dep in _HELP for child in below):
         return
     verb = next((child for child in below if child.i > root.i and child.dep in _LOST and is_told(child, lexicon)), None)
+    verb = verb or _misread(words, root, lexicon)
     if verb is None or any(
         child.dep in {"mark", "cc"} or _relative(child, words, verb) for child in children(words, verb.i)
     ):
@@ -36,6 +37,19 @@ def find_root(words: list[Word], lexicon: Lexicon) -> None:
     verb.lemma = next((e for e in respelt(verb, lexicon.lang, "VERB")[1:] if e in verbs(lexicon)), verb.lemma)
     _enthrone(words, verb, root)
     root.dep = "nsubj"
+
+
+def _misread(words: list[Word], root: Word, lexicon: Lexicon) -> Word | None:
+    """The verb right behind a name, which was taken for a conjunction or the like ("China propuso a Rusia ...")."""
+    verb = words[root.i + 1] if root.i + 1 < len(words) else root
+    if root.pos != "PROPN" or verb.pos in {"VERB", "AUX", "PUNCT"} or not is_told(verb, lexicon):
+        return None
+    host = words[verb.head]
+    if host.i != root.i and host.head == root.i:
+        host.dep = "obl" if any(child.dep == "case" for child in children(words, host.i)) else "obj"
+        for child in children(words, root.i):
+            child.dep = "obj" if child.dep == "nsubj" and child.i > verb.i else child.dep
+    return verb
 
 
 def _relative(child: Word, words: list[Word], verb: Word) -> bool:
@@ -59,13 +73,7 @@ def _enthrone(words: list[Word], verb: Word, host: Word) -> None:
 def take_before(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A verb that was hung on its own object: "Alemania producirá munición", with "munición" for the head."""
     host = words[verb.head]
-    if (
-        verb.dep not in _BEFORE
-        or verb.pos != "VERB"
-        or not is_told(verb, lexicon)
-        or not verb.i < host.i
-        or host.pos != "NOUN"
-    ):
+    if verb.dep not in _BEFORE or not is_told(verb, lexicon) or not verb.i < host.i or host.pos != "NOUN":
         return
     known = set(respelt(verb, lexicon.lang, "VERB")) & (verbs(lexicon) - lexicon.auxiliaries.keys())
     if (
@@ -75,6 +83,7 @@ def take_before(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     ):
         return
     verb.head, verb.dep = (verb.i, "ROOT") if host.head == host.i else (host.head, host.dep)
+    verb.pos, verb.lemma = "VERB", next((each for each in (verb.lemma, *sorted(known)) if each in known), verb.lemma)
     for child in children(words, host.i):
         if child.i < verb.i or child.dep == "punct":
             child.head = verb.i
@@ -100,8 +109,9 @@ def take_bare(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
         return
     below = children(words, verb.i)
     passive = any(child.dep in {"aux:pass", "expl:pass", "expl:pv", "expl", "obj"} for child in below)
-    cased = any(child.dep == "case" for child in children(words, noun.i))
-    second = noun.dep == "nsubj:pass" and any(child.dep == "nsubj" and child.i < verb.i for child in below)
+    inner = children(words, noun.i)
+    cased = any(child.dep in {"case", "cop", "mark"} for child in inner)
+    second = noun.dep == "nsubj:pass" or (noun.dep == "xcomp" and noun.lemma in things(lexicon))
     if not passive and not cased and (second or (noun.dep == "obl" and listed(lexicon.lang, "adjectives"))):
         noun.dep = "obj"
 
@@ -171,3 +181,20 @@ def hang_owner(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
     moved = listed(lexicon.lang, "origin") & {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
     if noun.pos == "NOUN" and noun.head == verb.i and noun.dep in {"obl", "obj"} and verb.pos == "VERB" and not moved:
         phrase.head, phrase.dep = noun.i, "nmod"
+
+
+_PARTY = frozenset({"to", "against", "with", "for"})
+
+
+def close_late(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """A receiver behind a complement belongs to it ("exige que Japón entregue camiones a Ucrania")."""
+    verb = words[phrase.head]
+    mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
+    if phrase.dep != "obl" or phrase.pos != "PROPN" or mark is None or verb.pos != "VERB":
+        return
+    clauses = [c for c in children(words, verb.i) if c.dep in {"ccomp", "xcomp"} and verb.i < c.i < phrase.i]
+    if not clauses or not _PARTY & set(lexicon.functions(mark.lemma.lower())):
+        return
+    inner = clauses[-1]
+    if inner.pos == "VERB" and not any(word.pos in {"PUNCT", "CCONJ"} for word in words[inner.i : phrase.i]):
+        phrase.head = inner.i

@@ -19,6 +19,7 @@ class Word:
     participle: bool
     definite: bool = False
     small: bool = True
+    finite: bool = False
 
 
 def children(words: list[Word], of: int) -> list[Word]:
