@@ -41,18 +41,8 @@ def _about(
     """News about defence cooperation as a knowledge graph in which every line has its sentence."""
 
 
-for _command in (
-    build,
-    query,
-    check,
-    export,
-    centrality,
-    view,
-    explain,
-    parse,
-    importing,
-    train,
-):  # the order of --help
+# in the order of --help
+for _command in (build, query, check, export, centrality, view, explain, parse, importing, train):
     _command.register(app)
 
 
