@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.subjects import subjects
+from pactgraph.extract.subjects import is_relative, subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
 from pactgraph.model import Party
 from pactgraph.reference import actors, members
@@ -134,6 +134,9 @@ class Resolver:
         owned = any(self.mentions.any(word) for child in owning for word in conjuncts(child))
         for child in owning if owned else inner:
             for member in conjuncts(child):
+                if is_relative(member):
+                    yield from self._whose(member)
+                    continue
                 party, counted = self.mentions.any(member), self.discourse.counted(member)
                 if party is not None:
                     listed = self.mentions.listed(member)
@@ -142,6 +145,11 @@ class Resolver:
                     yield from counted
                 elif member.i in self.mentions.person_at or self._institution(member):
                     yield from self._inside(member)
+
+    def _whose(self, pronoun: Token) -> tuple[Party, ...]:
+        """The parties that a relative pronoun inside a noun phrase stands for ("whose army", "dont l'armée")."""
+        clause = next((word for word in ancestors(pronoun) if word.dep_.startswith("acl")), None)
+        return self.one(clause.head)[0] if clause is not None else ()
 
     def _outside(self, child: Token) -> bool:
         """Whether a modifier tells where or against whom rather than whose."""

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots
-from pactgraph.extract.tree import is_verb, lemma
+from pactgraph.extract.tree import has, is_verb, lemma
 from pactgraph.model import Quantity
 
 _NUMBER = re.compile(r"^\d[\d.,' ]*\d$|^\d$")
@@ -44,11 +44,12 @@ def _count(token: Token, lexicon: Lexicon) -> Quantity | None:
     value = _value(token, lexicon)
     if value is None or (at and _value(doc[at - 1], lexicon) is not None):
         return None
-    step = at + 1
+    value, step = _grouped(token, value, lexicon.lang)
     while step < len(doc) and (scale := lexicon.time["numbers"].get(doc[step].lower_)) and float(scale) >= 12:
         value, step = value * float(scale), step + 1
     bound = _bound(doc[max(0, at - 3) : at].text.lower(), lexicon)
-    for word in doc[step : step + 4]:
+    scaled = step > at + 1 and _currency(doc[step - 1].lower_, lexicon) is not None
+    for word in doc[step - 1 if scaled else step : step + 4]:  # "40 M€": scale and currency in one word
         if word.text == "-":
             break  # "2,000-pound bombs" are no sum of money
         unit = money or _currency(word.lower_, lexicon) or _unit(word, lexicon)
@@ -64,7 +65,27 @@ def _value(token: Token, lexicon: Lexicon) -> float | None:
     if _NUMBER.match(text):
         return _parsed(text, lexicon.lang)
     found = lexicon.time["numbers"].get(token.lower_)
-    return float(found) if found is not None and token.pos_ == "NUM" else None
+    counted = token.pos_ == "NUM" or (token.pos_ == "NOUN" and has(token, "Number", "Sing"))
+    return float(found) if found is not None and counted and (token.pos_ == "NUM" or float(found) > 1) else None
+
+
+def _grouped(token: Token, value: float, lang: str) -> tuple[float, int]:
+    """A number with the groups of three digits behind it ("1 000"), and the place after them."""
+    doc, step = token.doc, token.i + 1
+    while token.text.isdigit() and len(token) <= 3 and step < len(doc) and _group(doc[step], lang):
+        value, step = value * 1000 + int(doc[step].text), step + 1
+    return value, step
+
+
+def _group(token: Token, lang: str) -> bool:
+    return token.text.isdigit() and len(token) == 3 and _separator(lang).isspace()
+
+
+@cache
+def _separator(lang: str) -> str:
+    """What stands between groups of three digits in a language, from the CLDR."""
+    symbols = Locale.parse(lang).number_symbols
+    return str(symbols.get("latn", symbols)["group"])
 
 
 def _parsed(text: str, lang: str) -> float | None:

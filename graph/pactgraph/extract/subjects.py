@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from pactgraph.extract.calendar import weekday_names
-from pactgraph.extract.effects import phrasal_effect
+from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.lexicon import lexicon as load
 from pactgraph.extract.modifiers import Slots, light_governor, modifiers
@@ -148,10 +148,12 @@ def antecedent(pronoun: Token) -> Token:
 def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
     """Control: the object of "urge", the subject of "promise"; a finite clause without subject takes the speaker's.
 
-    A subjunctive's subject is not the one above it: "pidió a Japón que enviara camiones", "quiere que firme".
+    What somebody wants is for others to do: "pidió a Japón que enviara camiones", "quiere que firme".
     """
-    apart = any(has(word, "Mood", "Sub") for word in (verb, *children(verb, "aux", "cop")))
     controlled = lexicon is not None and any(key in lexicon.object_control for key in keys(head))
+    controlled = controlled and not _accompanies(verb)
+    wanted = lexicon is not None and (controlled or effect_of(head, lexicon) == "proposed")
+    apart = wanted and is_finite(verb) and verb.dep_ == "ccomp"
     if lexicon is not None and controlled and (apart or not is_finite(verb)):
         targets = children(head, "obj", "iobj")
         if is_passive(head):
@@ -161,6 +163,13 @@ def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -
         if targets:
             return [target for target in targets if target.i != verb.i]
     return [] if apart else subjects(head, lexicon, steps)
+
+
+def _accompanies(verb: Token) -> bool:
+    """Whether a participle behind a comma tells more of what the subject above does ("..., accusing Norway")."""
+    first = verb.left_edge
+    present = has(verb, "VerbForm", "Part") and has(verb, "Tense", "Pres")
+    return present and first.i > 0 and verb.doc[first.i - 1].text == ","
 
 
 def _addressed(token: Token, lexicon: Lexicon) -> bool:

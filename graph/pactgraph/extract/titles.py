@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.lexicon import lexicon as load
+from pactgraph.reference import aliases
 
 
 @cache
@@ -39,11 +40,32 @@ def titles(doc: Doc, lexicon: Lexicon) -> list[Title]:
     found: list[Title] = []
     at = 0
     while at < len(doc):
-        entry = next((e for e in table.get(doc[at].lower_, ()) if _stands(e[0], doc, at)), None)
+        options = [(e, n) for e in table.get(doc[at].lower_, ()) if (n := _length(e[0], doc, at, lexicon.lang))]
+        entry, length = max(options, key=lambda option: (len(option[0][0]), -option[1]), default=(None, 1))
         if entry is not None:
-            found.append(Title(at, at + len(entry[0]), entry[1], entry[2]))
-        at += len(entry[0]) if entry else 1
+            found.append(Title(at, at + length, entry[1], entry[2]))
+        at += length
     return found
+
+
+def _length(words: tuple[str, ...], doc: Doc, at: int, lang: str) -> int:
+    """How many words a title takes up at a place: one more if a nationality stands in it; 0 where it does not stand.
+
+    Romance languages say "le ministre ukrainien de la Défense".
+    """
+    if _stands(words, doc, at):
+        return len(words)
+    inside = at + 1 if at + len(words) < len(doc) and len(words) > 1 else None
+    if inside is None or not doc[inside].text.islower() or doc[inside].text not in _nationalities(lang):
+        return 0
+    spelt = [doc[at].lower_, *(token.lower_ for token in doc[at + 2 : at + len(words) + 1])]
+    return len(words) + 1 if spelt == list(words) and doc[at].pos_ in {"NOUN", "PROPN"} else 0
+
+
+@cache
+def _nationalities(lang: str) -> frozenset[str]:
+    """The adjectives of nationality of a language, in lower case."""
+    return frozenset(alias.text for alias in aliases(lang) if alias.kind == "adjective" and not alias.ambiguous)
 
 
 def _stands(words: tuple[str, ...], doc: Doc, at: int) -> bool:

@@ -21,6 +21,15 @@ from pactgraph.extract.mend.clauses import (
 )
 from pactgraph.extract.mend.known import listed
 from pactgraph.extract.mend.nouns import hang_adjective, misread_adjectives, nationalities, take_event, take_noun
+from pactgraph.extract.mend.order import (
+    agree,
+    invert_subject,
+    join_adjectives,
+    join_roots,
+    read_amount,
+    read_reflexive,
+    split_gap,
+)
 from pactgraph.extract.mend.particles import (
     part_origin,
     raise_negation,
@@ -92,6 +101,7 @@ def _word(token: Token, dep: str) -> Word:
 
 
 def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
+    join_roots(words)
     join_compounds(words, lexicon)
     for word in words:
         demote_auxiliary(words, word)
@@ -112,6 +122,9 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     named = set(nationalities(doc, lexicon.lang))
     for place in sorted({*named, *misread_adjectives(words, lexicon.lang)}):
         hang_adjective(words, place)
+    for place in sorted(named):
+        agree(words, doc, place)
+    join_adjectives(words, named)
     actors = frozenset(_name(words, found) for found in find(doc, lexicon.lang))
     for place in sorted(actors):
         take_name(words, words[place])
@@ -126,6 +139,8 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         free_participle(words, word)
     free_receiver(words, doc, lexicon)
     for word in words:
+        invert_subject(words, word, lexicon, actors)
+        read_reflexive(words, word, lexicon, actors)
         mend_voice(words, word, lexicon)
         take_passive(words, word, lexicon)
         hang_clause(words, word)
@@ -138,6 +153,8 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         close_late(words, word, lexicon)
         raise_phrase(words, word, lexicon, owned)
         take_partitive(words, word, lexicon)
+        read_amount(words, word, lexicon)
+        split_gap(words, word, lexicon)
         raise_origin(words, word, lexicon, actors)
         part_origin(words, word, lexicon, actors)
         name_relation(words, word)
