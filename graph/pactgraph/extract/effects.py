@@ -32,5 +32,6 @@ def _parts(token: Token, depth: int) -> Iterator[Token]:
             yield child
             yield from _parts(child, depth - 1)
         elif child.dep_ in {"xcomp", "advcl", "acl"}:
-            yield from children(child, "mark")
+            for mark in children(child, "mark"):
+                yield from (mark, *children(mark, "fixed"))
             yield from (child,) if child.pos_ in {"ADJ", "ADV"} else ()

@@ -36,8 +36,12 @@ def inflection(verb: Token, lexicon: Lexicon, *, governed: bool) -> Iterator[Ste
     for child in sorted(children(verb, "aux", "cop"), key=lambda c: -c.i):
         found = _auxiliary(child, lexicon)
         if found is not None:
-            told = governed and child.lower_ not in lexicon.hearsay and (
-                child.lower_ in lexicon.future_in_past or (has(child, "Mood", "Cnd") and not _modal(child, lexicon))
+            told = (
+                governed
+                and child.lower_ not in lexicon.hearsay
+                and (
+                    child.lower_ in lexicon.future_in_past or (has(child, "Mood", "Cnd") and not _modal(child, lexicon))
+                )
             )
             yield Step(child.text, "committed" if told else found)
     for word in (verb, *children(verb, "aux", "cop")):
@@ -101,7 +105,10 @@ def _denies(child: Token, lexicon: Lexicon) -> bool:
 
 def doubt(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     """What leaves open whether something is so: adverbs ("reportedly"), or a scenario that it is told within."""
-    for child in children(verb, "advmod"):
+    opening = (
+        word for subject in children(verb, "nsubj") for word in children(subject, "advmod") if word.i < subject.i
+    )
+    for child in (*children(verb, "advmod"), *opening):
         if child.pos_ == "ADV" and effect_of(child, lexicon) == "possible":
             yield Step(child.text, "possible")
     for child in children(verb, "obl"):

@@ -79,7 +79,8 @@ def _widened(filled: Slots, words: tuple[Token, ...], lexicon: Lexicon) -> Slots
         for name, tokens in slots(word, lexicon).items():
             known = {token.i for token in wide.get(name, ())} | inside
             own = [token for token in tokens if token.i not in known and token.head.i == word.i]
-            wide.setdefault(name, []).extend(own)
+            kept = [token for token in wide.get(name, ()) if not own or token.i != word.i]
+            wide[name] = [*kept, *own]  # "take part in the mission in Kosovo": in Kosovo, not in the mission
     return wide
 
 

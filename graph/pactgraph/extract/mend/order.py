@@ -68,7 +68,7 @@ def agree(words: list[Word], doc: Doc, place: int) -> None:
 
 def _agrees(doc: Doc, noun: int, adjective: int) -> bool:
     """Whether two words have one number and gender, as far as both tell it."""
-    pairs = ((doc[noun].morph.get(name), doc[adjective].morph.get(name)) for name in ("Number", "Gender"))
+    pairs = ((doc[noun].morph.get(name, []), doc[adjective].morph.get(name, [])) for name in ("Number", "Gender"))
     return all(not one or not other or one == other for one, other in pairs)
 
 
