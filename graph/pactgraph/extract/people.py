@@ -68,6 +68,7 @@ class _Scanner:
     def read(self, title: Title) -> Person | None:
         first, polity = self._before(title.first)
         former = any(token.lower_ in self.lexicon.former for token in self.doc[max(0, first - 2) : title.first])
+        former = former or self.doc[title.first].lower_.partition("-")[0] in self.lexicon.former
         last, after, name = self._after(title.last, polity is not None)
         if name is None and not title.plural:
             first, name = self._apposed(first)
@@ -101,6 +102,8 @@ class _Scanner:
             elif name is None and (stop := self._name(at)) > at:
                 name, at = self._text(at, stop), stop
                 end = at
+            elif name is None and (step := self._acting(at)) > at:
+                at = step
             elif polity is None and (step := self._of(at)) > at:
                 at = step
             elif name is None and at < len(self.doc) and self.doc[at].text == "," and self._name(at + 1) >= at + 3:
@@ -108,6 +111,12 @@ class _Scanner:
             else:
                 break
         return end, polity, name
+
+    def _acting(self, at: int) -> int:
+        """The end of what tells that an office is held for a time ("par intérim"); `at` itself where nothing does."""
+        phrases = (phrase.split() for phrase in self.lexicon.acting)
+        ends = (at + len(words) for words in phrases if [t.lower_ for t in self.doc[at : at + len(words)]] == words)
+        return max(ends, default=at)
 
     def _of(self, at: int) -> int:
         """The place of the alias after "of (the)", "del(la)"; `at` itself where there is none."""

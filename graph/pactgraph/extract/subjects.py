@@ -167,9 +167,8 @@ def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -
 
 def _accompanies(verb: Token) -> bool:
     """Whether a participle behind a comma tells more of what the subject above does ("..., accusing Norway")."""
-    first = verb.left_edge
     present = has(verb, "VerbForm", "Part") and has(verb, "Tense", "Pres")
-    return present and first.i > 0 and verb.doc[first.i - 1].text == ","
+    return present and verb.i > 0 and "," in {verb.nbor(-1).text, verb.left_edge.text}
 
 
 def _addressed(token: Token, lexicon: Lexicon) -> bool:

@@ -40,7 +40,8 @@ def titles(doc: Doc, lexicon: Lexicon) -> list[Title]:
     found: list[Title] = []
     at = 0
     while at < len(doc):
-        options = [(e, n) for e in table.get(doc[at].lower_, ()) if (n := _length(e[0], doc, at, lexicon.lang))]
+        first = _unprefixed(doc[at].lower_, lexicon)
+        options = [(e, n) for e in table.get(first, ()) if (n := _length(e[0], doc, at, lexicon))]
         entry, length = max(options, key=lambda option: (len(option[0][0]), -option[1]), default=(None, 1))
         if entry is not None:
             found.append(Title(at, at + length, entry[1], entry[2]))
@@ -48,17 +49,23 @@ def titles(doc: Doc, lexicon: Lexicon) -> list[Title]:
     return found
 
 
-def _length(words: tuple[str, ...], doc: Doc, at: int, lang: str) -> int:
+def _unprefixed(word: str, lexicon: Lexicon) -> str:
+    """A title without the prefix of a former office ("ex-président")."""
+    prefix, hyphen, rest = word.partition("-")
+    return rest if hyphen and prefix in lexicon.former else word
+
+
+def _length(words: tuple[str, ...], doc: Doc, at: int, lexicon: Lexicon) -> int:
     """How many words a title takes up at a place: one more if a nationality stands in it; 0 where it does not stand.
 
     Romance languages say "le ministre ukrainien de la Défense".
     """
-    if _stands(words, doc, at):
+    if _stands(words, doc, at, lexicon):
         return len(words)
     inside = at + 1 if at + len(words) < len(doc) and len(words) > 1 else None
-    if inside is None or not doc[inside].text.islower() or doc[inside].text not in _nationalities(lang):
+    if inside is None or not doc[inside].text.islower() or doc[inside].text not in _nationalities(lexicon.lang):
         return 0
-    spelt = [doc[at].lower_, *(token.lower_ for token in doc[at + 2 : at + len(words) + 1])]
+    spelt = [_unprefixed(doc[at].lower_, lexicon), *(token.lower_ for token in doc[at + 2 : at + len(words) + 1])]
     return len(words) + 1 if spelt == list(words) and doc[at].pos_ in {"NOUN", "PROPN"} else 0
 
 
@@ -68,8 +75,9 @@ def _nationalities(lang: str) -> frozenset[str]:
     return frozenset(alias.text for alias in aliases(lang) if alias.kind == "adjective" and not alias.ambiguous)
 
 
-def _stands(words: tuple[str, ...], doc: Doc, at: int) -> bool:
-    if at + len(words) > len(doc) or not all(doc[at + k].lower_ == word for k, word in enumerate(words)):
+def _stands(words: tuple[str, ...], doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    found = [_unprefixed(doc[at].lower_, lexicon), *(token.lower_ for token in doc[at + 1 : at + len(words)])]
+    if found != list(words):
         return False
     return any(token.pos_ in {"NOUN", "PROPN"} for token in doc[at : at + len(words)])
 
