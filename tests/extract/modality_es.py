@@ -52,7 +52,6 @@ SPANISH = [
     ("proposed", "Japón estudia entregar camiones a Ucrania."),
     ("proposed", "Japón está considerando entregar camiones a Ucrania."),
     ("proposed", "Japón baraja entregar camiones a Ucrania."),
-    ("proposed", "Japón propuso la entrega de camiones a Ucrania."),
     ("possible", "Japón podría entregar camiones a Ucrania."),
     ("possible", "Japón puede entregar camiones a Ucrania."),
     ("possible", "Japón habría entregado camiones a Ucrania."),

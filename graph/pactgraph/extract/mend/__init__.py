@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from pactgraph.extract.aliases import Found, find
+from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.clauses import (
     free_object,
@@ -23,12 +24,18 @@ from pactgraph.extract.mend.known import listed
 from pactgraph.extract.mend.nouns import hang_adjective, misread_adjectives, nationalities, take_event, take_noun
 from pactgraph.extract.mend.order import (
     agree,
+    drop_echo,
+    drop_honorific,
+    free_aside,
+    free_time,
     invert_subject,
     join_adjectives,
+    join_hyphens,
     join_roots,
     read_amount,
     read_reflexive,
     split_gap,
+    take_late,
 )
 from pactgraph.extract.mend.particles import (
     part_origin,
@@ -42,11 +49,14 @@ from pactgraph.extract.mend.particles import (
 from pactgraph.extract.mend.phrases import name_relation, raise_phrase, read_preposition
 from pactgraph.extract.mend.places import (
     free_article,
+    free_complement,
     hang_clause,
+    join_company,
     join_compounds,
     seat_event,
     take_first,
     take_governor,
+    take_participle,
     take_passive,
     unhang,
 )
@@ -56,6 +66,7 @@ from pactgraph.extract.mend.roots import (
     free_dative,
     free_subject,
     hang_owner,
+    join_alike,
     join_names,
     read_complement,
     take_bare,
@@ -102,24 +113,53 @@ def _word(token: Token, dep: str) -> Word:
 
 def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     join_roots(words)
+    join_hyphens(words, doc)
+    free_aside(words, lexicon)
+    days = weekday_names(lexicon.lang)
     join_compounds(words, lexicon)
     for word in words:
-        demote_auxiliary(words, word)
-        unload_auxiliary(words, word)
-        read_case(words, word, lexicon)
-        raise_negation(words, word, lexicon)
-        take_first(words, word, lexicon)
-        free_article(word)
-        take_before(words, word, lexicon)
-        take_governor(words, word, lexicon)
-        take_noun(words, word, lexicon)
-        take_event(words, word, lexicon)
-        seat_event(words, word, lexicon)
-        take_verb(words, word, lexicon)
-        take_object(words, word, lexicon)
-        free_verb(words, word, lexicon)
-        take_finite(words, word, lexicon)
+        _read(words, word, lexicon)
     named = set(nationalities(doc, lexicon.lang))
+    actors = _seat(words, doc, lexicon, named)
+    owned = frozenset(words[place].head for place in named)
+    for word in words:
+        read_preposition(words, word, lexicon, owned)
+        take_bound(words, word, lexicon)
+        free_object(words, word, lexicon)
+        free_participle(words, word)
+    free_receiver(words, doc, lexicon)
+    for word in words:
+        drop_echo(words, word, lexicon)
+        take_late(words, word, lexicon, actors)
+        invert_subject(words, word, lexicon, actors)
+        read_reflexive(words, word, lexicon, actors)
+        mend_voice(words, word, lexicon)
+        take_passive(words, word, lexicon)
+        _join(words, word, lexicon)
+        _hang(words, word, lexicon, owned, actors)
+
+
+def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """Set right what a word was taken for, and what it carries."""
+    demote_auxiliary(words, word)
+    unload_auxiliary(words, word)
+    read_case(words, word, lexicon)
+    raise_negation(words, word, lexicon)
+    take_first(words, word, lexicon)
+    free_article(word)
+    take_before(words, word, lexicon)
+    take_governor(words, word, lexicon)
+    take_noun(words, word, lexicon)
+    take_event(words, word, lexicon)
+    seat_event(words, word, lexicon)
+    take_verb(words, word, lexicon)
+    take_object(words, word, lexicon)
+    free_verb(words, word, lexicon)
+    take_finite(words, word, lexicon)
+
+
+def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> frozenset[int]:
+    """Set right what names and nationalities hang on, and what the main verb is; returns the places of the names."""
     for place in sorted({*named, *misread_adjectives(words, lexicon.lang)}):
         hang_adjective(words, place)
     for place in sorted(named):
@@ -131,33 +171,34 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     find_root(words, lexicon)
     for word in words:
         free_subject(words, word)
-    owned = frozenset(words[place].head for place in named)
-    for word in words:
-        read_preposition(words, word, lexicon, owned)
-        take_bound(words, word, lexicon)
-        free_object(words, word, lexicon)
-        free_participle(words, word)
-    free_receiver(words, doc, lexicon)
-    for word in words:
-        invert_subject(words, word, lexicon, actors)
-        read_reflexive(words, word, lexicon, actors)
-        mend_voice(words, word, lexicon)
-        take_passive(words, word, lexicon)
-        hang_clause(words, word)
-        unhang(words, word)
-        free_dative(words, word, lexicon)
-        take_bare(words, word, lexicon)
-        join_names(words, word)
-        read_complement(words, word)
-        hang_owner(words, word, lexicon)
-        close_late(words, word, lexicon)
-        raise_phrase(words, word, lexicon, owned)
-        take_partitive(words, word, lexicon)
-        read_amount(words, word, lexicon)
-        split_gap(words, word, lexicon)
-        raise_origin(words, word, lexicon, actors)
-        part_origin(words, word, lexicon, actors)
-        name_relation(words, word)
+    return actors
+
+
+def _join(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """Set right clauses, and who is coordinated with whom."""
+    hang_clause(words, word)
+    unhang(words, word)
+    free_dative(words, word, lexicon)
+    take_bare(words, word, lexicon)
+    join_names(words, word)
+    join_alike(words, word)
+    join_company(words, word, lexicon)
+    take_participle(words, word, lexicon)
+    free_complement(words, word, lexicon)
+    read_complement(words, word)
+
+
+def _hang(words: list[Word], word: Word, lexicon: Lexicon, owned: frozenset[int], actors: frozenset[int]) -> None:
+    """Set right what phrases hang on."""
+    hang_owner(words, word, lexicon)
+    close_late(words, word, lexicon)
+    raise_phrase(words, word, lexicon, owned)
+    take_partitive(words, word, lexicon)
+    read_amount(words, word, lexicon)
+    split_gap(words, word, lexicon)
+    raise_origin(words, word, lexicon, actors)
+    part_origin(words, word, lexicon, actors)
+    name_relation(words, word)
 
 
 def _name(words: list[Word], found: Found) -> int:

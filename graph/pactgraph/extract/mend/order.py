@@ -3,8 +3,8 @@
 from spacy.tokens import Doc
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, respelt, things
-from pactgraph.extract.mend.word import PHRASES, Word, children
+from pactgraph.extract.mend.known import listed, nouns, respelt, things
+from pactgraph.extract.mend.word import PHRASES, Word, children, stands_below
 
 _VERBS = frozenset({"VERB", "AUX"})
 
@@ -110,3 +110,91 @@ def read_reflexive(words: list[Word], verb: Word, lexicon: Lexicon, named: froze
         clitic.dep = "expl:pv"
         if subject is not None:
             subject.dep = "nsubj"
+
+
+def drop_honorific(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A name behind a form of address is the head ("M. Scholz refuse")."""
+    name = words[word.i + 1] if word.i + 1 < len(words) else word
+    if word.lower.rstrip(".") not in lexicon.honorifics or name.head != word.i or name.small or word.small:
+        return
+    name.head, name.dep, name.pos = (name.i, "ROOT", "PROPN") if word.head == word.i else (word.head, word.dep, "PROPN")
+    for child in children(words, word.i):
+        child.head = name.i
+    word.head, word.dep = name.i, "compound"
+
+
+def drop_echo(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A pronoun between commas repeats the subject ("La Finlande, elle, a rejoint l'Otan")."""
+    own = [child for child in children(words, verb.i) if child.dep.startswith("nsubj")]
+    for child in own:
+        echo = (
+            child.pos == "PRON" and child.lower in lexicon.pronouns["third_singular"] | lexicon.pronouns["third_plural"]
+        )
+        last = child.i + 1 < len(words) and words[child.i + 1].lower == ","
+        if echo and last and len(own) > 1 and words[child.i - 1].lower == ",":
+            child.dep = "dislocated"
+
+
+def free_time(words: list[Word], word: Word, times: frozenset[str]) -> None:
+    """A day is no object of its verb ("a signé vendredi un traité")."""
+    if word.lower in times and word.pos in {"NOUN", "PROPN"} and word.dep in {"obj", "iobj", "nsubj", "xcomp"}:
+        word.dep = "obl"
+
+
+def take_late(words: list[Word], noun: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
+    """An object behind another phrase, which was taken for part of that ("signé à Nancy un traité", "mis en garde X")."""
+    host = words[noun.head]
+    verb = words[host.head]
+    apart = noun.dep in {"appos", "nmod", "flat", "flat:name"} and host.dep in PHRASES and host.i < noun.i
+    below = children(words, verb.i)
+    if not apart or verb.pos not in _VERBS or any(c.dep in {"obj", "ccomp", "aux:pass", "nsubj:pass"} for c in below):
+        return
+    inner = children(words, noun.i)
+    if any(child.dep in {"case", "cop"} for child in inner):
+        return
+    known = noun.pos == "NOUN" and host.pos == "PROPN" and noun.lemma in nouns(lexicon)
+    bare = host.pos == "NOUN" and noun.i in named and host.i == noun.i - 1 and host.lemma not in lexicon.stands_for
+    if (known and any(child.dep == "det" for child in inner)) or (bare and host.small and not noun.small):
+        noun.head, noun.dep = verb.i, "obj"
+
+
+def free_aside(words: list[Word], lexicon: Lexicon) -> None:
+    """A participle parted from its auxiliary by an aside ("avait de son côté gelé")."""
+    asides = [phrase.split() for phrase in listed(lexicon.lang, "asides")]
+    for word in words:
+        behind = word.i + 1
+        length = next((len(a) for a in asides if [w.lower for w in words[behind : behind + len(a)]] == a), 0)
+        verb = words[behind + length] if length and behind + length < len(words) else None
+        if verb is None or not verb.participle or word.pos not in _VERBS or word.dep.startswith("aux"):
+            continue
+        inside = range(behind, behind + length)
+        verb.head, verb.dep = (verb.i, "ROOT") if word.head == word.i else (word.head, word.dep)
+        for other in words:
+            if other.head == word.i or (other.head in inside and other.i not in inside):
+                other.head = verb.i
+        top = next((words[i] for i in inside if words[i].head not in inside), words[behind])
+        top.head, top.dep = verb.i, "obl"
+        word.head, word.dep, word.pos, verb.pos = verb.i, "aux", "AUX", "VERB"
+
+
+def join_hyphens(words: list[Word], doc: Doc) -> None:
+    """A word that was cut at its hyphens is one noun ("Royaume - Uni", "état - major"), headed by its first part."""
+    for at in range(1, len(words) - 1):
+        tight = doc[at].text == "-" and not doc[at].whitespace_ and not doc[at - 1].whitespace_
+        if not tight or words[at].dep == "punct" or words[at].pos == "PUNCT":
+            continue
+        first = words[at - 1]
+        while first.i and doc[first.i - 1].text == "-" and not doc[first.i - 1].whitespace_ and first.i > 1:
+            first = words[first.i - 2]
+        for part in (words[at], words[at + 1]):
+            _fold(words, part, first)
+
+
+def _fold(words: list[Word], part: Word, first: Word) -> None:
+    """Hang a part of a word on its first part, with what hung on it."""
+    if first.head == part.i or stands_below(words, first.i, part.i):
+        first.head, first.dep = (first.i, "ROOT") if part.head == part.i else (part.head, part.dep)
+    for child in children(words, part.i):
+        if child.i != first.i:
+            child.head = first.i
+    part.head, part.dep = first.i, "flat"

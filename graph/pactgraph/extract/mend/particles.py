@@ -1,5 +1,6 @@
 """Little words that the parser read wrongly: prepositions of two words, partitives, auxiliaries with arguments."""
 
+from pactgraph.extract.calendar import month_names, weekday_names
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, respelt
 from pactgraph.extract.mend.word import PHRASES, Word, children
@@ -82,7 +83,8 @@ def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     if noun.pos != "NOUN" or noun.dep not in PHRASES or len(marks) != 1 or marks[0].head != noun.i:
         return
     host = words[noun.head]
-    verb = words[host.head] if host.dep in PHRASES and host.pos == "PROPN" else host
+    dated = host.lower in month_names(lexicon.lang) | weekday_names(lexicon.lang)
+    verb = words[host.head] if host.dep in PHRASES and (host.pos == "PROPN" or dated) else host
     below = children(words, verb.i)
     taken = verb.pos not in _VERBS or any(child.dep in {"obj", "ccomp", "xcomp"} for child in below)
     if taken or noun.i < verb.i:

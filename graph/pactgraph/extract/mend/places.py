@@ -2,7 +2,7 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, nouns, respelt, things, verbs
-from pactgraph.extract.mend.word import Word, children
+from pactgraph.extract.mend.word import PHRASES, Word, children
 
 
 def take_first(words: list[Word], word: Word, lexicon: Lexicon) -> None:
@@ -128,3 +128,36 @@ def _join(words: list[Word], parts: list[Word]) -> None:
     for part in parts[1:]:
         part.head, part.dep = first.i, "det" if part.pos == "DET" else "nmod"
     first.head, first.dep, first.pos, first.lemma = head, relation, "NOUN", first.lower
+
+
+def join_company(words: list[Word], name: Word, lexicon: Lexicon) -> None:
+    """Who acts along with the subject acts: "España, junto con Portugal, firmó ..."."""
+    mark = next((child for child in children(words, name.i) if child.dep == "case"), None)
+    if mark is None or name.dep not in PHRASES:
+        return
+    spelt = " ".join([mark.lower, *(part.lower for part in children(words, mark.i) if part.dep == "fixed")])
+    host = words[name.head]
+    verb = words[host.head] if host.dep.startswith("nsubj") else host
+    subject = next((c for c in children(words, verb.i) if c.dep.startswith("nsubj") and c.i < name.i), None)
+    if "and" in lexicon.functions(spelt) and subject is not None and name.i < verb.i:
+        name.head, name.dep = subject.i, "conj"
+
+
+def take_participle(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """An adjective with an agent is a participle ("las sanciones impuestas por la UE")."""
+    known = next((each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    acted = any(child.dep == "obl:agent" for child in children(words, verb.i))
+    if verb.pos == "ADJ" and verb.dep == "amod" and acted and known is not None:
+        verb.pos, verb.dep, verb.lemma, verb.participle = "VERB", "acl", known, True
+
+
+def free_complement(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """What somebody is asked or accused of, hung on his name ("acusa a Moscú de haber atacado ...")."""
+    name = words[verb.head]
+    above = words[name.head]
+    if verb.dep not in {"advcl", "acl"} or verb.pos != "VERB" or verb.finite or name.pos != "PROPN" or name.i > verb.i:
+        return
+    marked = any(child.dep in {"mark", "case"} and child.i < verb.i for child in children(words, verb.i))
+    controls = lexicon.object_control & {above.lemma, *respelt(above, lexicon.lang, "VERB")}
+    if marked and controls and name.dep in {"obj", "obl", "iobj"} and above.pos == "VERB":
+        verb.head, verb.dep = above.i, "xcomp"

@@ -135,6 +135,20 @@ def join_names(words: list[Word], name: Word) -> None:
         name.head = before.i
 
 
+def join_alike(words: list[Word], name: Word) -> None:
+    """A name after "and" and an adposition belongs to the name with the same one ("por la OTAN y por Polonia")."""
+    marks = {child.lemma for child in children(words, name.i) if child.dep == "case"}
+    if name.dep != "conj" or name.pos != "PROPN" or not marks or words[name.head].pos not in {"VERB", "NOUN"}:
+        return
+    alike = [
+        other
+        for other in children(words, name.head)
+        if other.i < name.i and other.dep in PHRASES and any(c.lemma in marks for c in children(words, other.i))
+    ]
+    if alike:
+        name.head = alike[-1].i
+
+
 def read_complement(words: list[Word], verb: Word) -> None:
     """A clause with a conjunction of its own and no "and" is no second member ("teme que China pueda invadir")."""
     below = children(words, verb.i)
