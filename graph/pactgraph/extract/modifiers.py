@@ -28,6 +28,8 @@ def lift(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
             if name in _LIFTED and not found.get(name):
                 found.setdefault(name, []).append(child)
         lift(child, lexicon, found, depth - 1)
+    for child in children(noun, "appos", "flat") if depth else []:
+        lift(child, lexicon, found, depth - 1)
 
 
 def modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:

@@ -123,7 +123,7 @@ class _Scanner:
         step = at
         if step < len(self.doc) and "of" in self.lexicon.functions(self.doc[step].lemma_.lower()):
             step += 1
-            while step < len(self.doc) and self.doc[step].pos_ == "DET":
+            while step < len(self.doc) and self.doc[step].pos_ == "DET" and step not in self.starts:
                 step += 1
         return step if step in self.starts else at
 

@@ -17,8 +17,9 @@ def _table(lang: str) -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
     for office, forms in load(lang).offices.items():
         for number, titles in forms.items():
             for title in titles:
-                words = tuple(title.replace("'", "' ").split())
-                table.setdefault(words[0], []).append((words, office, number == "plural"))
+                for spelt in {title, title.replace("-", " - ")}:
+                    words = tuple(spelt.replace("'", "' ").split())
+                    table.setdefault(words[0], []).append((words, office, number == "plural"))
     for entries in table.values():
         entries.sort(key=lambda entry: (-len(entry[0]), entry[2]))
     return table

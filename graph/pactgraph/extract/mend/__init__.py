@@ -115,7 +115,6 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     join_roots(words)
     join_hyphens(words, doc)
     free_aside(words, lexicon)
-    days = weekday_names(lexicon.lang)
     join_compounds(words, lexicon)
     for word in words:
         _read(words, word, lexicon)
@@ -142,6 +141,8 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
 def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """Set right what a word was taken for, and what it carries."""
     demote_auxiliary(words, word)
+    drop_honorific(words, word, lexicon)
+    free_time(words, word, weekday_names(lexicon.lang))
     unload_auxiliary(words, word)
     read_case(words, word, lexicon)
     raise_negation(words, word, lexicon)
