@@ -15,6 +15,9 @@ CASES: list[tuple[str, str, str | None]] = [
     ("it", "La Francia e l'Italia si sono esercitate in Norvegia.", "Norway"),
     ("it", "La Francia e l'Italia si sono incontrate a maggio.", None),
     ("it", "La Francia e l'Italia si sono incontrate.", None),
+    ("de", "Frankreich und Italien unterzeichneten am Freitag in Berlin ein Abkommen.", "Berlin"),
+    ("de", "Frankreich und Italien unterzeichneten am Freitag ein Abkommen.", None),
+    ("es", "Francia e Italia se reunieron en Madrid el viernes.", "Madrid"),
 ]
 
 

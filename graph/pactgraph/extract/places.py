@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from pactgraph import reference
-from pactgraph.extract.calendar import month_names
+from pactgraph.extract.calendar import month_names, weekday_names
 from pactgraph.extract.frames import Roles
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
@@ -29,7 +29,9 @@ def place(trigger: Token, mentions: Mentions, lexicon: Lexicon, roles: Roles) ->
 
 def _name(token: Token, mentions: Mentions, barred: set[str], lexicon: Lexicon) -> str | None:
     alias = mentions.alias_at.get(token.i)
-    if (alias is not None and alias.code in barred) or token.lower_ in month_names(lexicon.lang):
+    if (alias is not None and alias.code in barred) or token.lower_ in month_names(lexicon.lang) | weekday_names(
+        lexicon.lang
+    ):
         return None
     if alias is not None and alias.alias.kind in {"name", "capital"}:
         return _english(alias.alias.text, alias.code, alias.alias.kind)
