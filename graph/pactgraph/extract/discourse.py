@@ -1,16 +1,19 @@
 """What was said before: the parties that "the leaders", "they", "the alliance" or a dropped subject point back to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.tree import children, has, keys
+from pactgraph.extract.tree import children, has, is_verb, keys
 from pactgraph.model import Claim, FactType, Party
 
 _MEMORY = 6
+
+_Event = tuple[FactType, tuple[Party, ...], tuple[Party, ...]]
+"""What was told last: its type, agents and counterparts."""
 
 
 @dataclass
@@ -21,7 +24,7 @@ class Discourse:
     the lists of this sentence with the index of their last word; `coming`: all lists of the article; `named`: the
     actors that it names anywhere; `subject`: the parties of the last main clause's subject; `speaker`: who speaks in
     the current quotation; `authors`: who "we" is outside of quotations; `offices`: who holds each office that the text
-    or the reference names.
+    or the reference names; `events`: the claims made last.
     """
 
     lexicon: Lexicon
@@ -34,6 +37,7 @@ class Discourse:
     speaker: tuple[Party, ...] = ()
     authors: tuple[Party, ...] = ()
     offices: dict[str, tuple[Party, ...]] = field(default_factory=dict)
+    events: list[_Event] = field(default_factory=list)
 
     def remember(self, parties: Iterable[Party]) -> None:
         """Keep a set of two or more parties as something that plural expressions can point to."""
@@ -51,18 +55,42 @@ class Discourse:
     def note(self, claims: Iterable[Claim]) -> None:
         """Remember who met, agreed or worked together: "the leaders" of the next sentence are they."""
         for claim in claims:
+            self.events = [*self.events, (claim.type, claim.agents, claim.counterparts)][-_MEMORY:]
             if claim.type in {FactType.CONSULTATION, FactType.AGREEMENT}:
                 self.remember(claim.agents)
+
+    def told(self, noun: Token) -> tuple[Party, ...]:
+        """Who acts in the event that a noun points back to ("condemned this attack"); empty where there is none."""
+        return next((agents for _, agents, _ in self._pointed(noun)), ())
+
+    def repeats(self, noun: Token, claim: Claim) -> bool:
+        """Whether a noun only points back to an event that is told already, with nobody new to it."""
+        new = {party.polity for party in (*claim.agents, *claim.counterparts)}
+        return any(new <= {party.polity for party in (*agents, *others)} for _, agents, others in self._pointed(noun))
+
+    def _pointed(self, noun: Token) -> Iterator[_Event]:
+        """The events of a noun's kind that were told last, if it points back ("these drills"); the latest first."""
+        if is_verb(noun) or not any(has(child, "PronType", "Dem") for child in children(noun, "det")):
+            return
+        known = self.lexicon.by_lemma
+        kinds = {entry.type for key in keys(noun) for entry in known.get(key, ()) if key in entry.nouns}
+        yield from (event for event in reversed(self.events) if event[0] in kinds)
 
     def refer(self, token: Token, mentions: Mentions) -> tuple[Party, ...]:
         """The parties that a pronoun or definite description points back to; empty where that is not certain."""
         if token.pos_ in {"PRON", "DET"} or token.dep_ in {"det:poss", "nmod:poss"}:
             return self._pronoun(token)
         person = mentions.person_at.get(token.i)
-        holders = self.offices.get(person.office or "", ()) if person is not None and person.name is None else ()
+        holders = self._holders(person.office) if person is not None and person.name is None else ()
         if holders and (len(holders) > 1 if _plural(token) else len(holders) == 1):
             return holders
         return self._described(token)
+
+    def _holders(self, office: str | None) -> tuple[Party, ...]:
+        """Who holds an office in the text; "the minister" alone is any minister of something."""
+        exact = self.offices.get(office or "", ())
+        parts = [held for title, held in self.offices.items() if title.startswith(f"{office} of ")]
+        return exact or tuple(dict.fromkeys(party for held in parts for party in held))
 
     def counted(self, token: Token) -> tuple[Party, ...]:
         """The members of a counted group ("the three countries", "altri tre paesi"), listed before it or else after."""

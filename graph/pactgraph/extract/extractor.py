@@ -109,6 +109,9 @@ def _claim(candidate: Candidate, context: Context, frames: Frames, observer: Obs
     speaker = context.speaker(candidate.token, frames.resolver, filled.agents)
     made = _build(candidate, context, filled, foretold(modality, filled, speaker), speaker)
     claim = to_come(_dated(made, candidate, context), context.article.published)
+    if context.discourse.repeats(candidate.token, claim):
+        observer.refused(candidate, Refusal(Reason.SAME))
+        return None
     observer.made(candidate, claim, filled)
     return claim
 

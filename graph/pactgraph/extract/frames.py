@@ -75,6 +75,8 @@ class Frames:
         names = [slot for alternative in (*frame, *(entry.counterparts or ())) for slot in alternative]
         if not candidate.verbal and self._open_to(candidate.slots):
             names.append("wisher")
+        if candidate.slots.get("with") or any(candidate.slots.get(name) for name in {"to", "in"} & set(names)):
+            names += ["attending"] if entry.type is FactType.CONSULTATION else []
         dropped = self._dropped(candidate)
         if candidate.verbal and not dropped and not self._anchored(candidate):
             return Refusal(Reason.NO_AGENT)
@@ -254,8 +256,9 @@ class Frames:
             made = self._agents(candidate) if thing.i not in self._open else ()
             if made:
                 return made
-        if is_verb(thing):
-            return ()
+        told = self.resolver.discourse.told(thing)
+        if told or is_verb(thing):
+            return told
         owned = noun_slots(thing, self.resolver.lexicon)
         for name in ("by", "poss", "adj", "of", "from", "compound"):
             parties, _ = self.resolver.all(owned.get(name, ()), adjectives=True)

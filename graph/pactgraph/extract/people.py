@@ -14,7 +14,7 @@ from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.registry import Person, Registry
 from pactgraph.extract.roster import known_end, may_begin_name, polity_of, spellings
-from pactgraph.extract.titles import Title, title_case, titles
+from pactgraph.extract.titles import Title, title_case, titles, unprefixed
 
 
 def persons(doc: Doc, aliases: list[Found], lexicon: Lexicon, registry: Registry) -> list[Person]:
@@ -68,7 +68,8 @@ class _Scanner:
     def read(self, title: Title) -> Person | None:
         first, polity = self._before(title.first)
         former = any(token.lower_ in self.lexicon.former for token in self.doc[max(0, first - 2) : title.first])
-        former = former or self.doc[title.first].lower_.partition("-")[0] in self.lexicon.former
+        word = self.doc[title.first].lower_
+        former = former or unprefixed(word, self.lexicon) != word
         last, after, name = self._after(title.last, polity is not None)
         if name is None and not title.plural:
             first, name = self._apposed(first)
@@ -102,15 +103,18 @@ class _Scanner:
             elif name is None and (stop := self._name(at)) > at:
                 name, at = self._text(at, stop), stop
                 end = at
-            elif name is None and (step := self._acting(at)) > at:
-                at = step
-            elif polity is None and (step := self._of(at)) > at:
+            elif (step := self._linked(at, named=name is not None, owned=polity is not None)) > at:
                 at = step
             elif name is None and at < len(self.doc) and self.doc[at].text == "," and self._name(at + 1) >= at + 3:
                 at += 1
             else:
                 break
         return end, polity, name
+
+    def _linked(self, at: int, *, named: bool, owned: bool) -> int:
+        """The place behind words that lead on to the name or the polity that are still sought."""
+        step = at if named else self._acting(at)
+        return step if step > at or owned else self._of(at)
 
     def _acting(self, at: int) -> int:
         """The end of what tells that an office is held for a time ("par intérim"); `at` itself where nothing does."""

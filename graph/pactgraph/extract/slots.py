@@ -130,7 +130,18 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
     else:
         _intended(noun, lexicon, found)
         _beside(noun, lexicon, found)
+        found["attending"] = _attending(noun, lexicon)
     return found
+
+
+def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:
+    """Who is at an event that something else is told of ("said after talks with ...", "Scholz, en visite à Kiev")."""
+    top = first_conjunct(noun)
+    told = functions(top, lexicon)
+    if top.dep_.startswith("obl") and "during" in told and is_verb(top.head):
+        return acting(top.head, lexicon)
+    named = top.dep_ in {"nmod", "appos", "obl"} and top.head.pos_ == "PROPN" and top.i > top.head.i
+    return [top.head] if named and "in" in told else []
 
 
 def _beside(noun: Token, lexicon: Lexicon, found: Slots) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
@@ -9,7 +10,7 @@ from pactgraph.extract.lexicon import Lexicon, Trigger
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.outcome import NOBODY, Observer, Reason, Refusal
 from pactgraph.extract.slots import slots
-from pactgraph.extract.tree import conjuncts, descendants, is_verb, keys
+from pactgraph.extract.tree import ancestors, children, conjuncts, descendants, functions, is_verb, keys
 from pactgraph.model import FactType
 
 _APART = frozenset({"nsubj", "obl:agent", "conj", "acl:relcl", "ccomp", "advcl", "parataxis"})
@@ -58,7 +59,7 @@ def _undergoes(candidate: Candidate, nouns: set[int], lexicon: Lexicon) -> bool:
 
 def _ranked(token: Token, entries: Iterable[Trigger], lexicon: Lexicon, observer: Observer) -> list[Candidate]:
     below = list(_within(token, 3))
-    matches = [(words, entry) for entry in entries if (words := _match(token, below, entry)) is not None]
+    matches = [(words, entry) for entry in entries if (words := _match(token, below, entry, lexicon)) is not None]
     filled = slots(token, lexicon) if matches else {}
     options = []
     for words, entry in matches:
@@ -84,11 +85,11 @@ def _widened(filled: Slots, words: tuple[Token, ...], lexicon: Lexicon) -> Slots
     return wide
 
 
-def _match(token: Token, below: list[Token], entry: Trigger) -> tuple[Token, ...] | None:
+def _match(token: Token, below: list[Token], entry: Trigger, lexicon: Lexicon) -> tuple[Token, ...] | None:
     """The words of an entry that stand at a token; None where it does not match."""
     names = keys(token)
     for phrase in entry.phrases:
-        words = _phrase(token, below, phrase) if phrase[0] in names else None
+        words = _phrase(token, below, phrase, lexicon) if phrase[0] in names else None
         if words is not None:
             return words
     verb = is_verb(token)
@@ -99,14 +100,26 @@ def _match(token: Token, below: list[Token], entry: Trigger) -> tuple[Token, ...
     return None
 
 
-def _phrase(token: Token, below: list[Token], phrase: tuple[str, ...]) -> tuple[Token, ...] | None:
+def _phrase(token: Token, below: list[Token], phrase: tuple[str, ...], lexicon: Lexicon) -> tuple[Token, ...] | None:
     words = [token]
     for part in phrase[1:]:
-        word = next((w for w in below if part in keys(w) and w not in words), None)
+        found = (w for w in below if part in keys(w) and w not in words)
+        word = next((w for w in found if _belongs(w, token, phrase, lexicon)), None)
         if word is None:
             return None
         words.append(word)
     return tuple(words)
+
+
+def _belongs(word: Token, head: Token, phrase: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a word stands in no phrase of time or origin that is not sought ("sent shells since the war began")."""
+    path = [word, *takewhile(lambda above: above.i != head.i, ancestors(word))]
+    for step in path:
+        marks = children(step, "case") if step.dep_.split(":")[0] in {"obl", "nmod"} else []
+        sought = any(key in phrase for mark in marks for key in keys(mark))
+        if marks and not sought and not set(functions(step, lexicon)) - {"from"}:
+            return False
+    return True
 
 
 def _within(token: Token, depth: int) -> Iterator[Token]:

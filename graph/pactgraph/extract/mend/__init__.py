@@ -22,6 +22,17 @@ from pactgraph.extract.mend.clauses import (
 )
 from pactgraph.extract.mend.known import listed
 from pactgraph.extract.mend.nouns import hang_adjective, misread_adjectives, nationalities, take_event, take_noun
+from pactgraph.extract.mend.objects import (
+    close_late,
+    free_ago,
+    free_dative,
+    hang_owner,
+    join_alike,
+    join_names,
+    take_bare,
+    take_place,
+    take_thing,
+)
 from pactgraph.extract.mend.order import (
     agree,
     drop_echo,
@@ -60,19 +71,7 @@ from pactgraph.extract.mend.places import (
     take_passive,
     unhang,
 )
-from pactgraph.extract.mend.roots import (
-    close_late,
-    find_root,
-    free_dative,
-    free_subject,
-    hang_owner,
-    join_alike,
-    join_names,
-    read_complement,
-    take_bare,
-    take_before,
-    take_name,
-)
+from pactgraph.extract.mend.roots import find_root, free_subject, read_complement, take_before, take_name
 from pactgraph.extract.mend.verbs import demote_auxiliary, mend_voice, take_verb
 from pactgraph.extract.mend.word import Word, stands_below
 from pactgraph.extract.tree import has
@@ -142,12 +141,13 @@ def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """Set right what a word was taken for, and what it carries."""
     demote_auxiliary(words, word)
     drop_honorific(words, word, lexicon)
-    free_time(words, word, weekday_names(lexicon.lang))
+    free_time(word, weekday_names(lexicon.lang))
     unload_auxiliary(words, word)
     read_case(words, word, lexicon)
     raise_negation(words, word, lexicon)
     take_first(words, word, lexicon)
     free_article(word)
+    free_ago(words, word, lexicon)
     take_before(words, word, lexicon)
     take_governor(words, word, lexicon)
     take_noun(words, word, lexicon)
@@ -180,6 +180,8 @@ def _join(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     hang_clause(words, word)
     unhang(words, word)
     free_dative(words, word, lexicon)
+    take_thing(words, word, lexicon)
+    take_place(words, word)
     take_bare(words, word, lexicon)
     join_names(words, word)
     join_alike(words, word)

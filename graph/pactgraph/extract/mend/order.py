@@ -20,7 +20,7 @@ def invert_subject(words: list[Word], verb: Word, lexicon: Lexicon, named: froze
     """Who says something may stand behind the verb ("a indiqué jeudi à Varsovie le ministre polonais")."""
     lemmas = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
     below = children(words, verb.i)
-    told = verb.dep == "parataxis" or any(c.dep in {"parataxis", "ccomp"} and c.i < verb.i for c in below)
+    told = verb.dep == "parataxis" or any(c.dep in {"parataxis", "ccomp", "dep"} and c.i < verb.i for c in below)
     if not told or not lemmas & lexicon.say or any(child.dep.startswith("nsubj") for child in below):
         return
     able = lexicon.collective["persons"] | lexicon.stands_for
@@ -135,14 +135,14 @@ def drop_echo(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
             child.dep = "dislocated"
 
 
-def free_time(words: list[Word], word: Word, times: frozenset[str]) -> None:
+def free_time(word: Word, times: frozenset[str]) -> None:
     """A day is no object of its verb ("a signé vendredi un traité")."""
     if word.lower in times and word.pos in {"NOUN", "PROPN"} and word.dep in {"obj", "iobj", "nsubj", "xcomp"}:
         word.dep = "obl"
 
 
 def take_late(words: list[Word], noun: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
-    """An object behind another phrase, which was taken for part of that ("signé à Nancy un traité", "mis en garde X")."""
+    """An object behind another phrase, which was taken for part of that ("signé à Nancy un traité")."""
     host = words[noun.head]
     verb = words[host.head]
     apart = noun.dep in {"appos", "nmod", "flat", "flat:name"} and host.dep in PHRASES and host.i < noun.i

@@ -1,8 +1,8 @@
 """Verbs that the parser lost: below a name or noun that it took for the head, or before the object that it made one."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, nouns, respelt, things, verbs
-from pactgraph.extract.mend.word import PHRASES, Word, children
+from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
+from pactgraph.extract.mend.word import Word, children
 
 _LOST = frozenset(
     {"obj", "amod", "acl", "appos", "flat", "flat:name", "nmod", "obl", "dep", "xcomp", "ccomp", "conj", "parataxis"}
@@ -102,53 +102,6 @@ def take_name(words: list[Word], name: Word) -> None:
         name.dep = "nsubj"
 
 
-def take_bare(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
-    """A thing or deed behind its verb without adposition is its object ("entregó a Grecia la primera fragata")."""
-    verb = words[noun.head]
-    if verb.pos != "VERB" or noun.pos != "NOUN" or noun.i < verb.i or noun.lemma not in nouns(lexicon):
-        return
-    below = children(words, verb.i)
-    passive = any(child.dep in {"aux:pass", "expl:pass", "expl:pv", "expl", "obj"} for child in below)
-    inner = children(words, noun.i)
-    cased = any(child.dep in {"case", "cop", "mark"} for child in inner)
-    second = noun.dep == "nsubj:pass" or (noun.dep == "xcomp" and noun.lemma in things(lexicon))
-    if not passive and not cased and (second or (noun.dep == "obl" and listed(lexicon.lang, "adjectives"))):
-        noun.dep = "obj"
-
-
-def free_dative(words: list[Word], name: Word, lexicon: Lexicon) -> None:
-    """Of two objects, the one with an adposition receives ("aprobó la venta ... a Taiwán")."""
-    marks = [child.lower for child in children(words, name.i) if child.dep == "case"]
-    if name.dep != "obj" or len(marks) != 1 or marks[0] not in lexicon.personal:
-        return
-    if any(child.dep == "obj" and child.i != name.i for child in children(words, name.head)):
-        name.dep = "obl"
-
-
-def join_names(words: list[Word], name: Word) -> None:
-    """A name after "and" belongs to the name before it, not to the noun above ("el ejercicio de China y Rusia")."""
-    joint = words[name.i - 1] if name.i else name
-    before = words[joint.i - 1] if joint.i else joint
-    if name.dep != "conj" or name.pos != "PROPN" or joint.dep != "cc" or joint.head != name.i:
-        return
-    if words[name.head].pos == "NOUN" and before.pos == "PROPN" and before.dep in PHRASES and before.head == name.head:
-        name.head = before.i
-
-
-def join_alike(words: list[Word], name: Word) -> None:
-    """A name after "and" and an adposition belongs to the name with the same one ("por la OTAN y por Polonia")."""
-    marks = {child.lemma for child in children(words, name.i) if child.dep == "case"}
-    if name.dep != "conj" or name.pos != "PROPN" or not marks or words[name.head].pos not in {"VERB", "NOUN"}:
-        return
-    alike = [
-        other
-        for other in children(words, name.head)
-        if other.i < name.i and other.dep in PHRASES and any(c.lemma in marks for c in children(words, other.i))
-    ]
-    if alike:
-        name.head = alike[-1].i
-
-
 def read_complement(words: list[Word], verb: Word) -> None:
     """A clause with a conjunction of its own and no "and" is no second member ("teme que China pueda invadir")."""
     below = children(words, verb.i)
@@ -183,32 +136,3 @@ def free_subject(words: list[Word], verb: Word) -> None:
 def _joined(words: list[Word], verb: Word) -> bool:
     """Whether a clause follows a conjunction, or has a subject of its own."""
     return any(child.dep in {"cc", "mark"} or child.dep.startswith("nsubj") for child in children(words, verb.i))
-
-
-def hang_owner(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
-    """A phrase with "of" right behind a noun is about that noun ("se adentraron en las aguas de Japón")."""
-    mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
-    verb = words[phrase.head]
-    if phrase.dep != "obl" or mark is None or mark.i == 0 or "of" not in lexicon.functions(mark.lemma.lower()):
-        return
-    noun = words[mark.i - 1]
-    moved = listed(lexicon.lang, "origin") & {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
-    if noun.pos == "NOUN" and noun.head == verb.i and noun.dep in {"obl", "obj"} and verb.pos == "VERB" and not moved:
-        phrase.head, phrase.dep = noun.i, "nmod"
-
-
-_PARTY = frozenset({"to", "against", "with", "for"})
-
-
-def close_late(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
-    """A receiver behind a complement belongs to it ("exige que Japón entregue camiones a Ucrania")."""
-    verb = words[phrase.head]
-    mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
-    if phrase.dep != "obl" or phrase.pos != "PROPN" or mark is None or verb.pos != "VERB":
-        return
-    clauses = [c for c in children(words, verb.i) if c.dep in {"ccomp", "xcomp"} and verb.i < c.i < phrase.i]
-    if not clauses or not _PARTY & set(lexicon.functions(mark.lemma.lower())):
-        return
-    inner = clauses[-1]
-    if inner.pos == "VERB" and not any(word.pos in {"PUNCT", "CCONJ"} for word in words[inner.i : phrase.i]):
-        phrase.head = inner.i

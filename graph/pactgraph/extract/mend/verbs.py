@@ -91,6 +91,15 @@ def lift_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
                 other.dep = "nsubj:pass" if other.dep == "nsubj" else other.dep
 
 
+def lower_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """An infinitive with an auxiliary that makes passives as well as futures is active ("wird Panzer liefern")."""
+    passive = listed(lexicon.lang, "passive_auxiliaries")
+    helpers = [child for child in children(words, verb.i) if child.dep == "aux:pass"] if passive else []
+    future = len(helpers) == 1 and helpers[0].lower in lexicon.auxiliaries and helpers[0].i < verb.i
+    if future and not verb.participle and verb.lower in verbs(lexicon):
+        make_active(words, verb)
+
+
 def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """Set right whether a verb is active or passive, and where its forces leave from."""
     intransitive = listed(lexicon.lang, "intransitive")
@@ -101,6 +110,7 @@ def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         make_active(words, verb)
     else:
         lift_passive(words, verb, lexicon)
+        lower_passive(words, verb, lexicon)
         make_passive(words, verb)
         make_object(words, verb)
     if verb.lemma in listed(lexicon.lang, "leaving"):
