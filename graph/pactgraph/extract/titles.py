@@ -41,7 +41,7 @@ def titles(doc: Doc, lexicon: Lexicon) -> list[Title]:
     found: list[Title] = []
     at = 0
     while at < len(doc):
-        first = _unprefixed(doc[at].lower_, lexicon)
+        first = unprefixed(doc[at].lower_, lexicon)
         options = [(e, n) for e in table.get(first, ()) if (n := _length(e[0], doc, at, lexicon))]
         entry, length = max(options, key=lambda option: (len(option[0][0]), -option[1]), default=(None, 1))
         if entry is not None:
@@ -50,10 +50,19 @@ def titles(doc: Doc, lexicon: Lexicon) -> list[Title]:
     return found
 
 
-def _unprefixed(word: str, lexicon: Lexicon) -> str:
-    """A title without the prefix of a former office ("ex-président")."""
+def unprefixed(word: str, lexicon: Lexicon) -> str:
+    """A title without the prefix of a former office ("ex-président", "exministro"); other words as they are.
+
+    Where nouns are compounded, also without the name before it ("US-Präsident").
+    """
     prefix, hyphen, rest = word.partition("-")
-    return rest if hyphen and prefix in lexicon.former else word
+    if hyphen and prefix in lexicon.former:
+        return rest
+    table = _table(lexicon.lang)
+    if lexicon.compounding and word not in table:
+        return word.rpartition("-")[2]
+    glued = [p for p in lexicon.former & lexicon.prefixes if word.startswith(p) and word[len(p) :] in table]
+    return word[len(glued[0]) :] if glued else word
 
 
 def _length(words: tuple[str, ...], doc: Doc, at: int, lexicon: Lexicon) -> int:
@@ -66,7 +75,7 @@ def _length(words: tuple[str, ...], doc: Doc, at: int, lexicon: Lexicon) -> int:
     inside = at + 1 if at + len(words) < len(doc) and len(words) > 1 else None
     if inside is None or not doc[inside].text.islower() or doc[inside].text not in _nationalities(lexicon.lang):
         return 0
-    spelt = [_unprefixed(doc[at].lower_, lexicon), *(token.lower_ for token in doc[at + 2 : at + len(words) + 1])]
+    spelt = [unprefixed(doc[at].lower_, lexicon), *(token.lower_ for token in doc[at + 2 : at + len(words) + 1])]
     return len(words) + 1 if spelt == list(words) and doc[at].pos_ in {"NOUN", "PROPN"} else 0
 
 
@@ -77,7 +86,7 @@ def _nationalities(lang: str) -> frozenset[str]:
 
 
 def _stands(words: tuple[str, ...], doc: Doc, at: int, lexicon: Lexicon) -> bool:
-    found = [_unprefixed(doc[at].lower_, lexicon), *(token.lower_ for token in doc[at + 1 : at + len(words)])]
+    found = [unprefixed(doc[at].lower_, lexicon), *(token.lower_ for token in doc[at + 1 : at + len(words)])]
     if found != list(words):
         return False
     return any(token.pos_ in {"NOUN", "PROPN"} for token in doc[at : at + len(words)])

@@ -1,0 +1,144 @@
+"""What a verb's objects and phrases are, and which of them belong together: where parsers hang them elsewhere."""
+
+from pactgraph.extract.calendar import weekday_names
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.known import listed, nouns, respelt, things
+from pactgraph.extract.mend.word import PHRASES, Word, children
+
+_HELP = frozenset({"aux", "aux:pass", "cop"})
+_CLAUSES = frozenset({"acl", "advcl", "ccomp", "conj", "dep", "parataxis", "xcomp"})
+_PARTY = frozenset({"to", "against", "with", "for"})
+
+
+def take_bare(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """A thing or deed behind its verb without adposition is its object ("entregó a Grecia la primera fragata")."""
+    verb = words[noun.head]
+    if verb.pos != "VERB" or noun.pos != "NOUN" or noun.i < verb.i:
+        return
+    if noun.lemma not in nouns(lexicon) and not is_time(words, noun, lexicon):
+        return
+    below = children(words, verb.i)
+    passive = any(child.dep in {"aux:pass", "expl:pass", "expl:pv", "expl", "obj"} for child in below)
+    inner = children(words, noun.i)
+    cased = any(child.dep in {"case", "cop", "mark"} for child in inner)
+    if noun.dep == "obj" and is_time(words, noun, lexicon):
+        noun.dep = "obl"
+        return
+    second = noun.dep == "nsubj:pass" or (noun.dep == "xcomp" and noun.lemma in things(lexicon))
+    if not passive and not cased and (second or (noun.dep == "obl" and listed(lexicon.lang, "adjectives"))):
+        noun.dep = "obj"
+
+
+def free_dative(words: list[Word], name: Word, lexicon: Lexicon) -> None:
+    """Of two objects, the one with an adposition receives ("aprobó la venta ... a Taiwán")."""
+    marks = [child.lower for child in children(words, name.i) if child.dep == "case"]
+    if name.dep != "obj" or len(marks) != 1 or marks[0] not in lexicon.personal:
+        return
+    if any(child.dep == "obj" and child.i != name.i for child in children(words, name.head)):
+        name.dep = "obl"
+
+
+def join_names(words: list[Word], name: Word) -> None:
+    """A name after "and" belongs to the name before it, not to the noun above ("el ejercicio de China y Rusia")."""
+    joint = words[name.i - 1] if name.i else name
+    before = words[joint.i - 1] if joint.i else joint
+    if name.dep != "conj" or name.pos != "PROPN" or joint.dep != "cc" or joint.head != name.i:
+        return
+    if words[name.head].pos == "NOUN" and before.pos == "PROPN" and before.dep in PHRASES and before.head == name.head:
+        name.head = before.i
+
+
+def join_alike(words: list[Word], name: Word) -> None:
+    """A name after "and" and an adposition belongs to the name with the same one ("por la OTAN y por Polonia")."""
+    marks = {child.lemma for child in children(words, name.i) if child.dep == "case"}
+    if name.dep != "conj" or name.pos != "PROPN" or not marks or words[name.head].pos not in {"VERB", "NOUN"}:
+        return
+    alike = [
+        other
+        for other in children(words, name.head)
+        if other.i < name.i and other.dep in PHRASES and any(c.lemma in marks for c in children(words, other.i))
+    ]
+    if alike:
+        name.head = alike[-1].i
+
+
+def hang_owner(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """A phrase with "of" right behind a noun is about that noun ("se adentraron en las aguas de Japón")."""
+    mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
+    verb = words[phrase.head]
+    if phrase.dep != "obl" or mark is None or mark.i == 0 or "of" not in lexicon.functions(mark.lemma.lower()):
+        return
+    noun = words[mark.i - 1]
+    moved = listed(lexicon.lang, "origin") & {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    if noun.pos == "NOUN" and noun.head == verb.i and noun.dep in {"obl", "obj"} and verb.pos == "VERB" and not moved:
+        phrase.head, phrase.dep = noun.i, "nmod"
+
+
+def close_late(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """A receiver behind a complement belongs to it ("exige que Japón entregue camiones a Ucrania")."""
+    verb = words[phrase.head]
+    mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
+    if phrase.dep != "obl" or phrase.pos != "PROPN" or mark is None or verb.pos != "VERB":
+        return
+    clauses = [c for c in children(words, verb.i) if c.dep in {"ccomp", "xcomp"} and verb.i < c.i < phrase.i]
+    if not clauses or not _PARTY & set(lexicon.functions(mark.lemma.lower())):
+        return
+    inner = clauses[-1]
+    if inner.pos == "VERB" and not any(word.pos in {"PUNCT", "CCONJ"} for word in words[inner.i : phrase.i]):
+        phrase.head = inner.i
+
+
+def is_time(words: list[Word], noun: Word, lexicon: Lexicon) -> bool:
+    """Whether a noun tells when: a day, a season, a stretch of time ("el pasado martes", "este verano")."""
+    time = lexicon.time
+    known = {*(time.get("time_units") or ()), *(time.get("seasons") or ()), *weekday_names(lexicon.lang)}
+    after = words[noun.i + 1].lower if noun.i + 1 < len(words) else ""
+    return noun.lower in known or after in weekday_names(lexicon.lang)
+
+
+def take_thing(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A thing right behind its verb that was taken for an adjective or a verb ("envió misiles", "entregó ayuda")."""
+    verb = words[word.head]
+    behind = word.dep in {"amod", "conj", "xcomp"} and word.pos in {"ADJ", "VERB"} and verb.i < word.i
+    below = children(words, word.i)
+    if not behind or verb.pos != "VERB" or any(child.dep in {"cc", "mark", "cop", *_HELP} for child in below):
+        return
+    known = next((each for each in respelt(word, lexicon.lang, "NOUN") if each in things(lexicon)), None)
+    free = not any(child.dep == "obj" for child in children(words, verb.i))
+    between = words[verb.i + 1 : word.i]
+    if known is not None and free and not any(other.pos in {"PUNCT", "CCONJ", "VERB"} for other in between):
+        word.pos, word.lemma, word.dep = "NOUN", known, "obj"
+        for child in below:
+            child.dep = "nmod" if child.dep in PHRASES else child.dep
+
+
+def take_place(words: list[Word], name: Word) -> None:
+    """A name without adposition behind its verb is an object, not a complement ("habría atacado Polonia")."""
+    verb = words[name.head]
+    below = children(words, name.i)
+    if name.pos != "PROPN" or name.dep != "xcomp" or verb.pos != "VERB" or name.i < verb.i:
+        return
+    if not any(c.dep in {"case", "cop", "mark"} for c in below) and not any(
+        c.dep == "obj" for c in children(words, verb.i)
+    ):
+        name.dep = "obj"
+
+
+def free_ago(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A verb that only counts back in time is none ("atacó Polonia hace dos semanas")."""
+    openers = {str(pattern).split()[0] for pattern in lexicon.time.get("ago") or ()}
+    unit = next((w for w in words[word.i + 1 : word.i + 4] if w.lower in (lexicon.time.get("time_units") or ())), None)
+    if word.lower not in openers or unit is None or word.pos not in {"VERB", "AUX"} or unit.head != word.i:
+        return
+    verb = words[word.head]
+    if verb.i == word.i:
+        verb = next((c for c in children(words, word.i) if c.pos == "VERB" and c.dep in _CLAUSES), word)
+        if verb.i == word.i:
+            return
+        verb.head, verb.dep = verb.i, "ROOT"
+    full = any(child.dep == "obj" for child in children(words, verb.i))
+    for child in children(words, word.i):
+        if child.i not in (unit.i, verb.i):
+            bare = child.dep.startswith("nsubj") and child.i < word.i and verb.i < child.i
+            child.head, child.dep = verb.i, "obj" if bare and not full else child.dep
+    word.head, word.dep, word.pos, unit.dep = verb.i, "advmod", "ADV", "obl"
