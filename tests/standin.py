@@ -2,7 +2,9 @@
 
 import os
 import re
+import signal
 from dataclasses import dataclass
+from pathlib import Path
 
 from pactgraph.errors import DataError
 from pactgraph.model import Article, Claim, FactType, Modality, Party, Reading, Span
@@ -22,6 +24,8 @@ class Reader:
             raise TypeError("a bug, on purpose")
         if "DIE" in article.text:
             os._exit(9)
+        if "CTRL-C" in article.text:
+            _interrupt(Path(os.environ["PACTGRAPH_TEST_INTERRUPTED"]))
         return Reading(article, tuple(_claim(article, match) for match in _SENTENCE.finditer(article.text)), ())
 
 
@@ -39,6 +43,13 @@ class StandIn:
     def reader(self) -> Reader:
         """A reader."""
         return Reader()
+
+
+def _interrupt(before: Path) -> None:
+    """Do once, to all processes of the group, what Ctrl-C does on a terminal."""
+    if not before.exists():
+        before.touch()
+        os.killpg(0, signal.SIGINT)
 
 
 def _claim(article: Article, match: re.Match[str]) -> Claim:

@@ -1,13 +1,19 @@
 """Build: what is written, what is kept, what a failing article changes (nothing)."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from tests.standin import StandIn
 
-from pactgraph.build import build
+from pactgraph import workers
+from pactgraph.build import State, build
 from pactgraph.errors import PactgraphError, StoreError
+from pactgraph.model import Article
+from pactgraph.read import Failure
 from pactgraph.store import open_store
 
 HEAD = "---\nlang: en\n---\n"
@@ -106,6 +112,77 @@ def test_a_worker_that_dies_is_one_line_and_what_was_read_stays(folder: Path, tm
     (folder / "z.txt").unlink()
     assert build([folder], tmp_path / "out", lang="en", recipe=StandIn()).failed == 0
     assert rows(tmp_path / "out") == ROWS
+
+
+INTERRUPTED = """
+import sys
+from pathlib import Path
+from tests.standin import StandIn
+from pactgraph.build import build
+
+if __name__ == "__main__":
+    try:
+        build([sys.argv[1]], Path(sys.argv[2]), lang="en", jobs=int(sys.argv[3]), recipe=StandIn())
+    except KeyboardInterrupt:
+        sys.exit(130)
+"""
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_process_that_is_interrupted_leaves_the_store_whole_and_the_next_goes_on(
+    tmp_path: Path, jobs: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The article in the middle sends the interrupt itself, so that it always comes between the first and the last."""
+    source, script, out = tmp_path / "texts", tmp_path / "script.py", tmp_path / "out"
+    source.mkdir()
+    script.write_text(INTERRUPTED)
+    for number in range(60):
+        text = f"USA sent {number} radios to POL." + (" CTRL-C" if number == 30 else "")
+        (source / f"n{number:02}.txt").write_text(text)
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[1]))
+    monkeypatch.setenv("PACTGRAPH_TEST_INTERRUPTED", str(tmp_path / "interrupted"))
+    command = [sys.executable, str(script), str(source), str(out), str(jobs)]
+    run = subprocess.run(command, start_new_session=True, timeout=120, check=False, capture_output=True, text=True)
+    assert (run.returncode, run.stderr, (tmp_path / "interrupted").exists()) == (130, "", True)
+    with open_store(out / "store") as store:
+        held = sum(name.startswith("https://") and "/article/" in name for name in store.names())
+    assert 0 < held <= 30
+    summary = build([source], out, lang="en", recipe=StandIn())
+    assert (summary.kept, summary.new) == (held, 60 - held)
+    build([source], tmp_path / "whole", lang="en", recipe=StandIn())
+    for name in ("facts.jsonl", "offices.jsonl"):
+        assert (out / name).read_bytes() == (tmp_path / "whole" / name).read_bytes()
+
+
+def test_processes_are_as_many_as_the_text_pays_for() -> None:
+    long = [Article(str(number), "x" * 30_000, "en") for number in range(10)]
+    given: list[Article | Failure] = [Failure("f", "is empty"), *long]
+    for most, expected in ((1, 1), (2, 2), (4, 4), (64, 6)):
+        jobs, again = workers.measured(given, most)
+        assert (jobs, list(again)) == (expected, given)
+    assert workers.measured(long[:2], 8)[0] == 1
+    assert workers.cores() >= 1
+
+
+def test_workers_start_with_one_thread_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", "3")
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    with workers.one_thread_each():
+        assert (os.environ["OMP_NUM_THREADS"], os.environ["OPENBLAS_NUM_THREADS"]) == ("3", "1")
+    assert (os.environ["OMP_NUM_THREADS"], os.environ.get("OPENBLAS_NUM_THREADS")) == ("3", None)
+
+
+def test_progress_counts_articles_and_leaves_out_what_is_kept(folder: Path, tmp_path: Path) -> None:
+    build([folder / "a.md"], tmp_path / "out", recipe=StandIn())
+    told: list[State] = []
+    build([folder], tmp_path / "out", jobs=2, recipe=StandIn(), progress=told.append)
+    sizes = [(folder / f"{stem}.md").stat().st_size for stem in "bc"]
+    assert [(state.articles, state.done, state.total) for state in told[:2]] == [
+        (1, sizes[0], sum(sizes)),
+        (2, sum(sizes), sum(sizes)),
+    ]
+    assert [state.doing for state in told] == ["b", "c", "merging events", "writing tables"]
+    assert [state.expected for state in told] == [round(sum(sizes) / sizes[0]), 2, 2, 2]
 
 
 def test_articles_of_earlier_builds_stay(folder: Path, tmp_path: Path) -> None:

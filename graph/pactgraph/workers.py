@@ -35,7 +35,7 @@ def extracted(articles: Iterable[Article | Failure], recipe: Recipe, jobs: int |
     Raises PactgraphError if a worker process dies.
     """
     if jobs is None:
-        jobs, articles = _measured(articles, cores())
+        jobs, articles = measured(articles, cores())
     if jobs > 1:
         yield from _parallel(articles, recipe, jobs)
         return
@@ -51,7 +51,7 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _measured(articles: Iterable[Article | Failure], most: int) -> tuple[int, Iterable[Article | Failure]]:
+def measured(articles: Iterable[Article | Failure], most: int) -> tuple[int, Iterable[Article | Failure]]:
     """How many processes pay, up to that many, by the text that is to come; and the articles again."""
     source, held, size = iter(articles), list[Article | Failure](), 0
     while size < most * _WORTH and (one := next(source, None)) is not None:
@@ -61,7 +61,7 @@ def _measured(articles: Iterable[Article | Failure], most: int) -> tuple[int, It
 
 
 @contextmanager
-def _one_thread_each() -> Iterator[None]:
+def one_thread_each() -> Iterator[None]:
     """Processes that start meanwhile use one thread each: there is one of them a core."""
     before = dict(os.environ)
     for name in _THREADS:
@@ -75,7 +75,7 @@ def _one_thread_each() -> Iterator[None]:
 
 
 def _parallel(articles: Iterable[Article | Failure], recipe: Recipe, jobs: int) -> Iterator[Result]:
-    with _one_thread_each():
+    with one_thread_each():
         yield from _pooled(articles, recipe, jobs)
 
 
@@ -86,7 +86,8 @@ def _pooled(articles: Iterable[Article | Failure], recipe: Recipe, jobs: int) ->
     try:
         source = iter(articles)
         while batch := tuple(islice(source, _BATCH)):
-            waiting.append(pool.submit(_read_all, batch))
+            with _deaf():  # a worker may start here
+                waiting.append(pool.submit(_read_all, batch))
             if len(waiting) >= _AHEAD * jobs:
                 yield from waiting.popleft().result()
         while waiting:
@@ -96,6 +97,19 @@ def _pooled(articles: Iterable[Article | Failure], recipe: Recipe, jobs: int) ->
         raise PactgraphError("a worker process died, perhaps for want of memory", mend=mend) from None
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes that start meanwhile do not hear Ctrl-C, not even before they have begun; this one hears it after."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _start(recipe: Recipe) -> None:
