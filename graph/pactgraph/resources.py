@@ -24,3 +24,10 @@ def folder(name: str) -> Path:
 def lexicons() -> tuple[str, ...]:
     """The languages that have a lexicon, sorted: the folders `ontology/lexicon/LANG` that hold a grammar."""
     return tuple(sorted(path.parent.name for path in folder("ontology").glob("lexicon/*/grammar.yaml")))
+
+
+@cache
+def interfaces() -> tuple[str, ...]:
+    """The languages that the page can be shown in, sorted: those that have a file of words beside its templates."""
+    words = Path(str(files("pactgraph"))) / "draw" / "templates" / "words"
+    return tuple(sorted(path.stem for path in words.glob("*.json")))

@@ -6,7 +6,7 @@ import pytest
 from tests.draw.worlds import small
 
 from pactgraph.cli import run
-from pactgraph.cli.view import Language, Size
+from pactgraph.cli.view import Size
 from pactgraph.draw import LANGUAGES, SIZES
 from pactgraph.store import open_store
 
@@ -23,7 +23,17 @@ def built(tmp_path: Path) -> Path:
 
 def test_options_are_those_of_the_page() -> None:
     assert tuple(size.value for size in Size) == SIZES
-    assert tuple(lang.value for lang in Language) == LANGUAGES
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_language_of_the_page_can_be_chosen(built: Path, lang: str) -> None:
+    assert run(["view", str(built), "--ui", lang]) == 0
+    assert f'<html lang="{lang}">' in (built / "page.html").read_text(encoding="utf-8")
+
+
+def test_a_language_that_the_page_lacks_is_one_line(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["view", str(built), "--ui", "tlh"]) == 2
+    assert "'tlh' is not one of" in capsys.readouterr().err
 
 
 def test_the_page_lies_in_the_folder(built: Path, capsys: pytest.CaptureFixture[str]) -> None:

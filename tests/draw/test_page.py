@@ -1,4 +1,4 @@
-"""The page of a store: the same bytes each time, in both languages, with what counts and what it is called."""
+"""The page of a store: the same bytes each time, in every language, with what counts and what it is called."""
 
 import json
 import re
@@ -49,8 +49,26 @@ def test_the_chosen_modalities_count_and_are_told() -> None:
     assert (both["counted"], done["counted"]) == (["actual", "committed"], ["actual"])
 
 
-def test_every_size_has_a_name_in_both_languages() -> None:
+def test_every_size_has_a_name_in_every_language() -> None:
     assert all(tuple(words(lang)["sizes"]) == SIZES for lang in LANGUAGES)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_language_has_the_same_words(lang: str) -> None:
+    english, other = words("en"), words(lang)
+    assert _shape(other) == _shape(english)
+    assert other["lang"] == lang
+
+
+def _shape(value: object) -> object:
+    """Keys and lengths, whatever the words; none of them empty."""
+    if isinstance(value, dict):
+        return {key: _shape(one) for key, one in value.items()}
+    return [_shape(one) for one in value] if isinstance(value, list) else bool(value)
+
+
+def test_the_languages_are_the_five() -> None:
+    assert LANGUAGES == ("de", "en", "es", "fr", "it")
 
 
 def test_a_title_and_a_size_can_be_chosen() -> None:

@@ -8,6 +8,7 @@ import typer
 
 from pactgraph.cli.centrality import STANDARD, Counted
 from pactgraph.model import Modality
+from pactgraph.resources import interfaces
 from pactgraph.store.base import open_built
 
 
@@ -23,16 +24,15 @@ class Size(StrEnum):
     CONTENTION = "contention-strength"
 
 
-class Language(StrEnum):
-    """The languages of the page: those of `pactgraph.draw.LANGUAGES`."""
-
-    ENGLISH = "en"
-    ITALIAN = "it"
-
-
 def register(app: typer.Typer) -> None:
     """Add the command to the command line."""
     app.command("view")(view)
+
+
+def _language(value: str) -> str:
+    if value not in interfaces():
+        raise typer.BadParameter(f"{value!r} is not one of {', '.join(interfaces())}")
+    return value
 
 
 def view(
@@ -41,7 +41,9 @@ def view(
         Path | None, typer.Option("-o", "--out", help="The file to write; otherwise DIR/page.html.", show_default=False)
     ] = None,
     size_by: Annotated[Size, typer.Option(help="The measure of the actors' size.")] = Size.STRENGTH,
-    ui: Annotated[Language, typer.Option(help="Language of the page's controls and names.")] = Language.ENGLISH,
+    ui: Annotated[
+        str, typer.Option(callback=_language, help=f"Language of controls and names: {', '.join(interfaces())}.")
+    ] = "en",
     title: Annotated[str | None, typer.Option(help="The page's title.", show_default=False)] = None,
     modality: Annotated[list[Counted], typer.Option(help="Count claims of this modality; may be repeated.")] = STANDARD,
 ) -> None:
@@ -54,7 +56,7 @@ def view(
 
     counted = [Modality(one.value) for one in modality]
     with open_built(folder) as store:
-        html = page(store, title=title, lang=ui.value, size=size_by.value, modalities=counted)
+        html = page(store, title=title, lang=ui, size=size_by.value, modalities=counted)
     path = folder / "page.html" if out is None else out
     write_page(html, path)
     typer.echo(f"{path}: open it in a browser; it needs no network")

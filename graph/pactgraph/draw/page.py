@@ -14,12 +14,14 @@ from pactgraph.draw.evidence import Data, evidence
 from pactgraph.draw.layout import around, layout
 from pactgraph.draw.network import PactNetwork, words
 from pactgraph.model import FactType, Group, Modality
+from pactgraph.resources import interfaces
 from pactgraph.store import Store
 from pactgraph.terms import NAMESPACE
 
 #: What nodes can be sized by, in the order of the page's menu.
 SIZES = ("strength", "degree", "betweenness", "closeness", "eigenvector", "pagerank", "contention-strength")
-LANGUAGES = ("en", "it")
+#: The languages of the page: each has a file of words.
+LANGUAGES = interfaces()
 
 
 def page(
