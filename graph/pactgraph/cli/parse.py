@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -40,7 +41,7 @@ def parse(
         str | None, typer.Option(callback=check_language, help="The language; otherwise the text decides.")
     ] = None,
     date: Annotated[
-        str | None, typer.Option(help="Publication date, which relative dates need: 2024-10-17.", show_default=False)
+        str | None, typer.Option(help="Publication date of texts that name none, as 2024-10-17.", show_default=False)
     ] = None,
     min_confidence: MinConfidence = None,
     model: Models = None,
@@ -72,32 +73,36 @@ def made_extractor(model: Iterable[str] | None, min_confidence: float | None) ->
 
 
 def _articles(texts: list[str], lang: str | None, date: str | None) -> Iterator[Article]:
-    """The files, and all other arguments together as one article."""
+    """All that is written out as one article, then those of the files."""
     from pactgraph.read import Failure, articles  # noqa: PLC0415  as above
+    from pactgraph.read.dates import publication_date  # noqa: PLC0415
+    from pactgraph.read.draft import Draft, finish  # noqa: PLC0415
 
-    written = "\n\n".join(
-        sys.stdin.buffer.read().decode("utf-8", "replace") if t == "-" else t for t in texts if not _is_file(t)
-    )
-    if written:
-        yield _article(written, lang, date)
-    for path in filter(_is_file, texts):
-        for one in articles(path, lang):
-            if isinstance(one, Failure):
-                raise ArticleError(one.what, where=one.where, mend=one.mend)
-            yield one
+    published = publication_date(date) if date else None
+    files = [text for text in texts if _is_file(text)]
+    if len(files) < len(texts):
+        written = "\n\n".join(_written(text) for text in texts if text not in files)
+        yield finish(Draft("text", written, published=published), "text", lang)
+    for one in (one for path in files for one in articles(path, lang)):
+        if isinstance(one, Failure):
+            raise ArticleError(one.what, where=one.where, mend=one.mend)
+        yield one if one.published else replace(one, published=published)
+
+
+def _written(text: str) -> str:
+    from pactgraph.read.decode import decode  # noqa: PLC0415  as above
+
+    return decode(sys.stdin.buffer.read()) if text == "-" else text
 
 
 def _is_file(text: str) -> bool:
+    """Whether an argument names a file rather than being a text: it is there, or it looks like one."""
+    from pactgraph.read.files import suffix  # noqa: PLC0415  as above
+
     try:
-        return Path(text).is_file()
-    except (OSError, ValueError):  # too long for a name, or with a zero byte: a text
+        return Path(text).is_file() or (not any(map(str.isspace, text)) and suffix(Path(text)) != "")
+    except (OSError, ValueError):  # too long for a name, or with a zero byte
         return False
-
-
-def _article(text: str, lang: str | None, date: str | None) -> Article:
-    from pactgraph.read.draft import Draft, finish  # noqa: PLC0415  as above
-
-    return finish(Draft("text", text, lang=lang, published=date), "text", lang)
 
 
 def _print(article: Article, extractor: "Extractor") -> None:

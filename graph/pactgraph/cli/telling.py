@@ -1,6 +1,6 @@
 """Claims, parties and reasons in plain words, without anything that could steer the terminal."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from pactgraph.cli.lines import plain
 from pactgraph.extract.outcome import Reason
@@ -72,10 +72,11 @@ def parties(many: Iterable[Party]) -> str:
     return ", ".join(party(one) + ("" if one.mention else " [inferred]") for one in many)
 
 
-def filled(slot: Slot) -> str:
-    """Which words fill a slot, and whom they name."""
-    named = ", ".join(map(party, slot.parties))
-    return f"{slot.name}: {quoted(slot.words)} {f'= {named}' if named else '(no actor)'}"
+def filled(slots: Sequence[Slot]) -> str:
+    """Which words fill some slots, the same in each, and whom they name."""
+    named = ", ".join(map(party, slots[0].parties))
+    names = "/".join(slot.name for slot in slots)
+    return f"{names}: {quoted(slots[0].words)} {f'= {named}' if named else '(no actor)'}"
 
 
 def stated(claim: Claim) -> str:

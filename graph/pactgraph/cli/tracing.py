@@ -12,7 +12,7 @@ from rich.text import Text
 from pactgraph.cli.lines import plain
 from pactgraph.cli.telling import details, filled, party, quoted, stated, why
 from pactgraph.extract.outcome import Reason
-from pactgraph.extract.trace import Analysis, Name, Titled, Trace, Traced, Word
+from pactgraph.extract.trace import Analysis, Name, Slot, Titled, Trace, Traced, Word
 from pactgraph.model import Claim, Modality, Party
 
 WIDTH = 100
@@ -131,7 +131,10 @@ def _lines(one: Trace) -> Iterator[tuple[str, str]]:
     if one.refusal is not None and one.refusal.reason in _BRIEF:
         return
     slots = sorted(one.slots, key=lambda slot: _FIRST.index(slot.name) if slot.name in _FIRST else len(_FIRST))
-    yield from zip(("slots", *[""] * len(slots)), map(filled, slots), strict=False)
+    lines: dict[tuple[object, ...], list[Slot]] = {}
+    for slot in slots:  # one phrase fills several slots where its adposition has several functions
+        lines.setdefault((slot.words, slot.parties), []).append(slot)
+    yield from zip(("slots", *[""] * len(lines)), map(filled, lines.values()), strict=False)
     yield "modality", " -> ".join(_turns(one))
     if one.claim is not None:
         yield from details(one.claim).items()
