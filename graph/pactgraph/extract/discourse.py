@@ -12,6 +12,9 @@ from pactgraph.model import Claim, FactType, Party
 
 _MEMORY = 6
 
+_ALPHA3 = 3
+"""Letters of a state's code."""
+
 _Event = tuple[FactType, tuple[Party, ...], tuple[Party, ...]]
 """What was told last: its type, agents and counterparts."""
 
@@ -104,7 +107,8 @@ class Discourse:
         if form in words.get("first_plural", ()) or form in words.get("first_singular", ()):
             return self.speaker or self.authors
         if form in words.get("third_plural", ()) or form in self.lexicon.collective.get("pronouns", ()):
-            return self.subject if len(self.subject) > 1 else self._last_set(None, token)
+            many = len(self.subject) > 1 or any(_body(party.polity) for party in self.subject)
+            return self.subject if many else self._last_set(None, token)
         if form in words.get("third_singular", ()) and not has(token, "Gender", "Neut"):
             either = form in words.get("either", ())
             return self.subject if len(self.subject) == 1 and (either or self.subject[0].person) else ()
@@ -143,6 +147,11 @@ class Discourse:
             return fitting[-1]
         later = [members for members in self.coming if len({party.polity for party in members}) == count]
         return later[0] if later else ()
+
+
+def _body(polity: str) -> bool:
+    """Whether a polity is a body of many ("les dirigeants de l'Otan": ils)."""
+    return len(polity) != _ALPHA3 and not polity.startswith("REG:")
 
 
 def _actors(parties: Iterable[Party]) -> tuple[Party, ...]:

@@ -17,14 +17,21 @@ def place(trigger: Token, mentions: Mentions, lexicon: Lexicon, roles: Roles) ->
     Who is spoken to or acted on is no place ("asked Moscow to ...").
     """
     barred = {party.polity for party in roles.counterparts}
+    parties = barred | {party.polity for party in roles.agents}
     heads = [trigger] if is_verb(trigger) else [trigger, trigger.head]
     for head in heads:
         for child in children(head, "obl", "nmod"):
             if {"in", "at"} & set(functions(child, lexicon)):
-                found = _name(child, mentions, barred, lexicon)
+                found = _name(child, mentions, barred, lexicon) if not _party(child, mentions, parties) else None
                 if found is not None:
                     return found
     return None
+
+
+def _party(token: Token, mentions: Mentions, parties: set[str]) -> bool:
+    """Whether a word names one of the parties itself ("bought jets from Sweden"), not its capital as a place."""
+    alias = mentions.alias_at.get(token.i)
+    return alias is not None and alias.alias.kind in {"label", "name"} and alias.code in parties
 
 
 def _name(token: Token, mentions: Mentions, barred: set[str], lexicon: Lexicon) -> str | None:

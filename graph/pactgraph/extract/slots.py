@@ -110,8 +110,9 @@ def _obliques(head: Token, lexicon: Lexicon, found: Slots) -> None:
         ):
             if child.dep_.startswith(("advcl", "xcomp", "advmod")) and is_verb(child):
                 continue
+            filler = antecedent(child) if is_relative(child) else child
             for function in functions(child, lexicon):
-                found.setdefault(function, []).append(child)
+                found.setdefault(function, []).append(filler)
 
 
 def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
@@ -140,7 +141,8 @@ def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:
     told = functions(top, lexicon)
     if top.dep_.startswith("obl") and "during" in told and is_verb(top.head):
         return acting(top.head, lexicon)
-    named = top.dep_ in {"nmod", "appos", "obl"} and top.head.pos_ == "PROPN" and top.i > top.head.i
+    person = top.head.pos_ == "PROPN" or any(key in lexicon.collective["persons"] for key in keys(top.head))
+    named = top.dep_ in {"nmod", "appos", "obl"} and person and top.i > top.head.i
     return [top.head] if named and "in" in told else []
 
 
@@ -196,7 +198,7 @@ def _participial(verb: Token, lexicon: Lexicon, found: Slots) -> None:
         return
     below = verb_slots(verb, lexicon)
     for name, tokens in below.items():
-        if name in {"subject", "to", "with", "against", "between", "for", "on"}:
+        if name in {"subject", "to", "with", "against", "between", "for", "on", "in"}:
             found.setdefault(name, []).extend(token for token in tokens if token.i != verb.head.i)
 
 

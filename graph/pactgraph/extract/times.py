@@ -5,9 +5,21 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from pactgraph.extract.calendar import Expression, expressions
+from pactgraph.extract.effects import effect_of
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.subjects import governor
-from pactgraph.extract.tree import ancestors, children, first_conjunct, functions, has, is_verb, keys, lemma
+from pactgraph.extract.tree import (
+    ancestors,
+    children,
+    first_conjunct,
+    functions,
+    has,
+    is_finite,
+    is_told,
+    is_verb,
+    keys,
+    lemma,
+)
 from pactgraph.model import Article, Time
 from pactgraph.parse import Sentence
 
@@ -47,10 +59,18 @@ def _told(expression: Expression, trigger: Token, published: str | None, lexicon
 def _future(forms: list[Token], lexicon: Lexicon) -> bool:
     """Whether one of the forms of a clause is a future."""
     return any(
-        has(form, "Tense", "Fut") or any(lexicon.auxiliaries.get(key) == "committed" for key in keys(form))
+        has(form, "Tense", "Fut")
+        or any(lexicon.auxiliaries.get(key) == "committed" for key in keys(form))
+        or _ahead(form, forms[0], lexicon)
         for form in forms
         if form.pos_ in {"AUX", "VERB"}
     )
+
+
+def _ahead(form: Token, trigger: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb in the present leads on to what a trigger tells ("doit rencontrer", "könnte treffen")."""
+    leads = form.i == trigger.head.i and trigger.dep_ == "xcomp" and has(form, "Tense", "Pres") and is_finite(form)
+    return leads and effect_of(form, lexicon) in {"committed", "proposed", "possible"}
 
 
 def _head(trigger: Token, expression: Expression) -> Token | None:
@@ -129,7 +149,7 @@ def _earlier(verb: Token, lexicon: Lexicon) -> bool:
     """Whether a verb tells the past of the past ("had voiced", "si erano espresse", "avait livré")."""
     if has(verb, "Tense", "Pqp"):
         return True
-    helpers = [child for child in children(verb, "aux", "aux:pass") if has(child, "VerbForm", "Fin")]
+    helpers = [child for child in children(verb, "aux", "aux:pass") if is_told(child)]
     return has(verb, "VerbForm", "Part") and any(
         has(word, "Tense", "Imp") or (has(word, "Tense", "Past") and lemma(word) in lexicon.past_of_past)
         for word in helpers

@@ -153,7 +153,8 @@ def take_late(words: list[Word], noun: Word, lexicon: Lexicon, named: frozenset[
     if any(child.dep in {"case", "cop"} for child in inner):
         return
     known = noun.pos == "NOUN" and host.pos == "PROPN" and noun.lemma in nouns(lexicon)
-    bare = host.pos == "NOUN" and noun.i in named and host.i == noun.i - 1 and host.lemma not in lexicon.stands_for
+    plain = not any(child.dep in {"det", "amod"} for child in children(words, host.i))
+    bare = host.pos == "NOUN" and noun.i in named and host.i == noun.i - 1 and plain
     if (known and any(child.dep == "det" for child in inner)) or (bare and host.small and not noun.small):
         noun.head, noun.dep = verb.i, "obj"
 
@@ -198,3 +199,15 @@ def _fold(words: list[Word], part: Word, first: Word) -> None:
         if child.i != first.i:
             child.head = first.i
     part.head, part.dep = first.i, "flat"
+
+
+def cut_conjunct(words: list[Word], name: Word, named: frozenset[int]) -> None:
+    """A name behind a comma begins a clause of its own ("X frappe Y, Z riposte")."""
+    verb = words[name.i + 1] if name.i + 1 < len(words) else name
+    below = children(words, name.i)
+    start = min([name.i, *(child.i for child in below)])
+    if name.dep != "conj" or name.i not in named or any(child.dep == "cc" for child in below):
+        return
+    clause = verb.dep in {"conj", "parataxis"} and words[verb.head].pos in _VERBS and verb.head < name.i
+    if clause and start and words[start - 1].lower == ",":
+        name.head, name.dep, verb.pos = verb.i, "nsubj", "VERB"
