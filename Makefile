@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 TREEBANKS ?= ../treebanks
 CORPUS ?= ../shared/corpus/whitehouse.jsonl.gz
-LANGUAGES ?= en it
+LANGUAGES ?= en it fr de es
 STEPS ?= 9000
 PYTEST_ARGS ?=
 

@@ -23,7 +23,7 @@ def parsed(text: str, lang: str = "en") -> list[Sentence]:
 
 
 def test_languages() -> None:
-    assert languages() == ("en", "it")
+    assert languages() == ("de", "en", "es", "fr", "it")
 
 
 @pytest.mark.parametrize("lang", ["xx", "la"])
@@ -31,7 +31,7 @@ def test_a_language_without_a_model_is_one_clear_line(lang: str) -> None:
     with pytest.raises(DataError) as raised:
         parsed("Nihil novi.", lang)
     told = str(raised.value)
-    mend = f"shipped are en, it; name another pipeline with --model {lang}=NAME"
+    mend = f"shipped are de, en, es, fr, it; name another pipeline with --model {lang}=NAME"
     assert told.endswith(f"{lang}: no such language model ({mend})")
     assert "\n" not in told
 
@@ -43,8 +43,9 @@ def test_a_named_pipeline_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_a_named_pipeline_takes_the_place_of_the_shipped_one() -> None:
-    other = Parser({"de": str(parser.pipeline("it").path)})
-    assert [token.lemma_ for token in other.pipeline("de")("Roma parla.")][:1] == ["Roma"]
+    other = Parser({"pt": str(parser.pipeline("it").path)})
+    words = other.pipeline("pt")("Roma parla.")
+    assert [(token.lemma_, token.lang_) for token in words][:1] == [("Roma", "pt")]
 
 
 def test_a_pipeline_is_loaded_once() -> None:
