@@ -113,6 +113,56 @@ HEADLINES = [
     ("Accord de défense entre Tokyo et Manille", {"Agreement actual JPN + PHL"}),
     ("Londres et Paris signent un traité", {"Agreement actual FRA + GBR"}),
 ]
+NEWS = [
+    # asides, echoes, inversions
+    ("Londres avait de son côté gelé les avoirs de banques russes.", {"Coercion actual GBR > RUS"}),
+    (
+        "La Norvège a condamné la Russie. La Finlande, elle, a rejoint l'Otan.",
+        {"Criticism actual NOR > RUS", "Membership actual FIN > NATO"},
+    ),
+    ("Israël frappe le sud du Liban, le Hezbollah riposte", {"Attack actual ISR > LBN"}),
+    # objects that stand late, or without an article
+    ("La Pologne et le Japon ont signé vendredi à Nancy un traité.", {"Agreement actual JPN + POL"}),
+    ("L'Iran a mis en garde Israël contre toute riposte.", {"Threat actual IRN > ISR"}),
+    ("L'Allemagne livrera à Kiev de nouveaux chars.", {"Aid committed DEU > UKR"}),
+    ("La Russie a livré en avril du matériel militaire au Niger.", {"Aid actual RUS > NER"}),
+    # phrases of time are no part of what is told
+    ("La Corée du Nord a livré des obus à la Russie depuis le début de la guerre.", {"Aid actual PRK > RUS"}),
+    # talks beside what is said after them, and visits beside a name
+    (
+        "Le ministre polonais a condamné la Russie après un entretien avec son homologue japonais.",
+        {"Criticism actual POL > RUS", "Consultation actual JPN + POL"},
+    ),
+    (
+        "À l'issue d'un entretien avec le ministre japonais, la Pologne a condamné la Russie.",
+        {"Criticism actual POL > RUS", "Consultation actual JPN + POL"},
+    ),
+    (
+        "Le chancelier allemand, en visite à Kiev, a condamné la Russie.",
+        {"Criticism actual DEU > RUS", "Consultation actual DEU + UKR"},
+    ),
+    # events that are pointed back to
+    (
+        "La Corée du Nord a tiré un missile. Le Japon a condamné ce tir.",
+        {"ShowOfForce actual PRK", "Criticism actual JPN > PRK"},
+    ),
+    (
+        "Les États-Unis et la Corée du Sud ont entamé un exercice conjoint. Des soldats sud-coréens participent à cet exercice.",
+        {"JointExercise actual KOR + USA"},
+    ),
+    # two names behind a departure
+    ("Le retrait des troupes russes de Géorgie est achevé.", {"Withdrawal actual RUS > GEO"}),
+    ("Les soldats français ont quitté le Niger.", {"Withdrawal actual FRA > NER"}),
+    # relatives with an adposition
+    (
+        "Le président ukrainien, avec lequel le Japon a signé un accord, a remercié la Pologne.",
+        {"Agreement actual JPN + UKR", "Endorsement actual UKR > POL"},
+    ),
+    # one word for two
+    ("Le sommet franco-italien aura lieu en mai.", {"Consultation committed FRA + ITA"}),
+    # adjectives agree
+    ("La vente d'avions de chasse américains à la Grèce irrite la Turquie.", {"ArmsTransfer actual USA > GRC"}),
+]
 BACKWARDS = [
     ("La France a rencontré l'Italie. Les deux pays ont signé un traité.", "Agreement actual FRA + ITA"),
     (
@@ -129,10 +179,11 @@ BACKWARDS = [
         "Agreement actual AUS + IND + JPN",
     ),
     ("La Pologne a condamné la Russie. Elle a remercié la Norvège.", "Endorsement actual POL > NOR"),
+    ("Les dirigeants de l'Otan ont salué la Finlande. Ils ont condamné la Russie.", "Criticism actual NATO > RUS"),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*VOICE, *LIGHT, *NOMINAL, *CLAUSES, *COORDINATION, *HEADLINES])
+@pytest.mark.parametrize(("text", "expected"), [*VOICE, *LIGHT, *NOMINAL, *CLAUSES, *COORDINATION, *HEADLINES, *NEWS])
 def test_who_does_what(text: str, expected: set[str]) -> None:
     assert lines(text, "fr") == expected
 

@@ -205,7 +205,7 @@ def cut_conjunct(words: list[Word], name: Word, named: frozenset[int]) -> None:
     """A name behind a comma begins a clause of its own ("X frappe Y, Z riposte")."""
     verb = words[name.i + 1] if name.i + 1 < len(words) else name
     below = children(words, name.i)
-    start = min([name.i, *(child.i for child in below)])
+    start = min([name.i, *(child.i for child in below if child.dep != "punct")])
     if name.dep != "conj" or name.i not in named or any(child.dep == "cc" for child in below):
         return
     clause = verb.dep in {"conj", "parataxis"} and words[verb.head].pos in _VERBS and verb.head < name.i
