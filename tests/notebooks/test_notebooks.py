@@ -52,7 +52,8 @@ def test_the_first_look_reads_all_examples_and_finds_every_quotation(run: Callab
     printed, folder = run("01-first-look.ipynb")
     out = folder / "out" / "first-look"
     claims = len((out / "facts.jsonl").read_text(encoding="utf-8").splitlines())
-    assert f"10 articles, {claims} claims" in printed
+    articles = len(list((folder / "examples").glob("*.md")))
+    assert f"{articles} articles, {claims} claims" in printed
     assert "0 failed" in printed
     assert f"{claims} of {claims} quotations stand at their place" in printed
     assert (out / "page.html").stat().st_size > 100_000
