@@ -42,6 +42,10 @@ class QueryError(PactgraphError):
     """A query that is malformed, or whose answer cannot be had."""
 
 
+class UnreachableError(QueryError):
+    """An endpoint that cannot be reached at all: no network, no such host, nobody listens."""
+
+
 def told(error: Exception) -> str:
     """An error that should never happen, in one line: its kind, its place in the code, its message."""
     last = traceback.extract_tb(error.__traceback__)[-1]

@@ -3,13 +3,15 @@
 import json
 import socket
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 from rdflib import Graph
 from tests.queries.data import store as make
 from tests.store.servers import Faulty, Reply, oxigraph
 
-from pactgraph.errors import QueryError
+from pactgraph.errors import QueryError, UnreachableError
 from pactgraph.store import Store
 from pactgraph.store.answers import as_csv
 from pactgraph.store.export import nquads
@@ -116,6 +118,10 @@ def test_a_server_that_stays_busy_is_given_up() -> None:
         ((403, {}, b""), "gave no answer: HTTP Error 403"),
         ((200, JSON, EMPTY[:-10] + b"The SPARQL operation has been cancelled"), "cut short"),
         ((200, {**JSON, "Content-Length": "9999"}, EMPTY), "cut short"),
+        (
+            (200, JSON, EMPTY.replace(b"[]", b'[{"x": {"type": "literal", "value": "a", "xml:lang": "no tag!"}}]')),
+            "not in SPARQL's JSON format",
+        ),
         ((200, JSON, b"[1, 2]"), "not in SPARQL's JSON format"),
         ((200, {"Content-Type": "text/html"}, b"<html>log in</html>"), "cut short|not in SPARQL"),
         ((200, {**JSON, "X-SPARQL-MaxRows": "10000"}, EMPTY), "capped the rows"),
@@ -134,7 +140,7 @@ def test_nobody_listens() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{free.getsockname()[1]}/query"
-        with pytest.raises(QueryError, match="gave no answer"):
+        with pytest.raises(UnreachableError, match=r"gave no answer.*see that there is a network"):
             Endpoint(url, attempts=2, sleep=lambda _: None).query(ANY)
 
 
@@ -151,3 +157,30 @@ def test_a_server_that_never_answers_is_left_after_the_timeout() -> None:
 def test_only_http(url: str) -> None:
     with pytest.raises(QueryError, match="http or https"):
         Endpoint(url).query(ANY)
+
+
+def test_a_server_that_says_how_long_to_wait_is_left_alone_for_that_long() -> None:
+    pauses: list[float] = []
+    faulty = Faulty((429, {"Retry-After": "7"}, b""), (503, {"Retry-After": "soon"}, b""), GOOD)
+    with faulty.serving() as url:
+        Endpoint(url, sleep=pauses.append).query(ANY)
+    assert pauses == [7.0, 1.0]
+
+
+def test_a_wait_may_be_a_date() -> None:
+    pauses: list[float] = []
+    then = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
+    faulty = Faulty(
+        (429, {"Retry-After": then}, b""), (429, {"Retry-After": "Thu, 01 Jan 1970 00:00:00 GMT"}, b""), GOOD
+    )
+    with faulty.serving() as url:
+        Endpoint(url, sleep=pauses.append).query(ANY)
+    assert 50 < pauses[0] <= 60
+    assert pauses[1:] == [1.0]
+
+
+def test_a_long_wait_is_told_and_not_waited() -> None:
+    faulty = Faulty((429, {"Retry-After": "3600"}, b""))
+    with faulty.serving() as url, pytest.raises(QueryError, match=r"429.*try again in 3600 seconds"):
+        Endpoint(url, sleep=lambda _: pytest.fail("it waited")).query(ANY)
+    assert len(faulty.requests) == 1

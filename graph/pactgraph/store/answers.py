@@ -7,6 +7,7 @@ import csv
 import io
 import json
 from dataclasses import dataclass
+from typing import Any
 
 import pyoxigraph as ox
 from rdflib import BNode, Graph, Literal, URIRef
@@ -83,6 +84,15 @@ def as_json(found: Table | bool) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
+def from_json(content: dict[str, Any]) -> Table | bool:
+    """An answer in SPARQL 1.1 JSON. Raises KeyError, TypeError, AttributeError or ValueError where it is none."""
+    if "boolean" in content:
+        return bool(content["boolean"])
+    variables = tuple(content["head"]["vars"])
+    rows = (tuple(_term(row.get(name)) for name in variables) for row in content["results"]["bindings"])
+    return Table(variables, tuple(rows))
+
+
 def _csv(value: Term | None) -> str:
     if value is None:
         return ""
@@ -100,3 +110,17 @@ def _json(value: Term) -> dict[str, str]:
     elif value.datatype:
         entry["datatype"] = str(value.datatype)
     return entry
+
+
+def _term(entry: dict[str, str] | None) -> Term | None:
+    if entry is None:
+        return None
+    if entry["type"] == "uri":
+        return URIRef(entry["value"])
+    if entry["type"] == "bnode":
+        return BNode(entry["value"])
+    if "xml:lang" in entry:
+        return Literal(entry["value"], lang=entry["xml:lang"])
+    datatype = entry.get("datatype")
+    plain = datatype in {None, "http://www.w3.org/2001/XMLSchema#string"}
+    return Literal(entry["value"], datatype=None if plain else URIRef(str(datatype)), normalize=False)

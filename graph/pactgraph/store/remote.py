@@ -3,7 +3,7 @@
 SPARQLWrapper alone sends GET (which servers cut at 8 kB), waits for ever, never tries again, guesses the form of a
 query by a pattern, and takes for whole what a server's time limit cut short. Here: POST, URL-encoded; a timeout and an
 agent always; JSON for rows and RDF/XML for graphs, since both show where they were cut; back-off where a server is
-busy.
+busy, for as long as it asks (Retry-After).
 """
 
 import http.client
@@ -11,24 +11,28 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from xml.sax import SAXParseException
 
 from pyparsing import ParseException
-from rdflib import BNode, Graph, Literal, URIRef
+from rdflib import Graph
 from rdflib.plugins.sparql.parser import parseQuery
 from SPARQLWrapper import JSON, POST, RDFXML, URLENCODED, SPARQLWrapper
 from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
 from pactgraph import __version__
-from pactgraph.errors import QueryError
-from pactgraph.store.answers import Answer, Table, Term
+from pactgraph.errors import QueryError, UnreachableError
+from pactgraph.store.answers import Answer, from_json
 from pactgraph.store.prefixes import declarations
 from pactgraph.store.syntax import malformed
 
 BUSY = frozenset({429, 502, 503, 504})
+PATIENCE = 120  # seconds: a server that wants to be left alone for longer is left alone
+# Wikidata turns away who does not say what asks, and where its makers are found.
+AGENT = f"pactgraph/{__version__} (+https://w3id.org/pactgraph)"
 _CHUNK = 1 << 16
 _FORMS = {"SelectQuery": "SELECT", "AskQuery": "ASK", "ConstructQuery": "CONSTRUCT", "DescribeQuery": "DESCRIBE"}
 
@@ -61,7 +65,7 @@ class Endpoint:
         return self._parsed(body, form)
 
     def _wrapper(self, sparql: str, form: str) -> SPARQLWrapper:
-        wrapper = SPARQLWrapper(self.url, agent=f"pactgraph/{__version__}")
+        wrapper = SPARQLWrapper(self.url, agent=AGENT)
         wrapper.setMethod(POST)
         wrapper.setRequestMethod(URLENCODED)
         wrapper.setOnlyConneg(True)
@@ -83,9 +87,10 @@ class Endpoint:
             except http.client.IncompleteRead as error:
                 raise self._cut() from error
             except (URLError, TimeoutError, ConnectionError, http.client.HTTPException) as error:
-                if attempt + 1 == self.attempts or not _passing(error):
-                    raise QueryError(f"the server gave no answer: {error}", where=self.url) from error
-            self.sleep(self.pause * 2**attempt)
+                wait = max(self.pause * 2**attempt, _wanted(error))
+                if attempt + 1 == self.attempts or not _passing(error) or wait > PATIENCE:
+                    raise self._unanswered(error) from error
+            self.sleep(wait)
         raise QueryError("no attempt was allowed", where=self.url)
 
     def _read(self, response: http.client.HTTPResponse) -> bytes:
@@ -103,12 +108,23 @@ class Endpoint:
     def _parsed(self, body: bytes, form: str) -> Answer:
         try:
             if form in {"SELECT", "ASK"}:
-                return _answer(json.loads(body))
+                return from_json(json.loads(body))
             return Graph().parse(data=body, format="xml")
         except (json.JSONDecodeError, UnicodeDecodeError, SAXParseException) as error:
             raise self._cut() from error
-        except (KeyError, TypeError, AttributeError) as error:
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
             raise QueryError("the server's answer is not in SPARQL's JSON format", where=self.url) from error
+
+    def _unanswered(self, error: Exception) -> QueryError:
+        what = f"the server gave no answer: {error}"
+        if isinstance(error, HTTPError):
+            wait = _wanted(error)
+            when = f"in {wait:.0f} seconds" if wait else "later"
+            mend = f"it is busy: try again {when}" if error.code in BUSY else None
+            return QueryError(what, where=self.url, mend=mend)
+        if _late(error):
+            return QueryError(what, where=self.url, mend="make the query smaller, or allow more with --timeout")
+        return UnreachableError(what, where=self.url, mend="see that there is a network and that the address is right")
 
     def _cut(self) -> QueryError:
         return QueryError(
@@ -129,32 +145,24 @@ def _form(sparql: str) -> str:
 
 def _passing(error: Exception) -> bool:
     """Whether trying again can help; a query that ran into the timeout would do so again."""
-    if isinstance(error, HTTPError):
-        return error.code in BUSY
-    return not isinstance(getattr(error, "reason", error), TimeoutError)
+    return error.code in BUSY if isinstance(error, HTTPError) else not _late(error)
+
+
+def _late(error: Exception) -> bool:
+    return isinstance(getattr(error, "reason", error), TimeoutError)
+
+
+def _wanted(error: Exception) -> float:
+    """The seconds that a busy server asks to wait (Retry-After: a number, or a date); 0 where it asks for nothing."""
+    text = (error.headers.get("Retry-After") or "").strip() if isinstance(error, HTTPError) else ""
+    if text.isascii() and text.isdecimal():
+        return float(text[:9])
+    try:
+        date = parsedate_to_datetime(text)
+    except ValueError:
+        return 0.0
+    return max(0.0, (date.replace(tzinfo=date.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
 
 
 def _first_line(error: Exception) -> str:
     return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)[:200]
-
-
-def _answer(content: dict[str, Any]) -> Answer:
-    if "boolean" in content:
-        return bool(content["boolean"])
-    variables = tuple(content["head"]["vars"])
-    rows = (tuple(_term(row.get(name)) for name in variables) for row in content["results"]["bindings"])
-    return Table(variables, tuple(rows))
-
-
-def _term(entry: dict[str, str] | None) -> Term | None:
-    if entry is None:
-        return None
-    if entry["type"] == "uri":
-        return URIRef(entry["value"])
-    if entry["type"] == "bnode":
-        return BNode(entry["value"])
-    if "xml:lang" in entry:
-        return Literal(entry["value"], lang=entry["xml:lang"])
-    datatype = entry.get("datatype")
-    plain = datatype in {None, "http://www.w3.org/2001/XMLSchema#string"}
-    return Literal(entry["value"], datatype=None if plain else URIRef(str(datatype)), normalize=False)
