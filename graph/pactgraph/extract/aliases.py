@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import yaml
@@ -92,8 +92,17 @@ def _scan(pieces: list[tuple[str, int]], words: tuple[str, ...], lang: str) -> I
         if match is None or _spoilt(pieces, at, lang):
             at += 1
             continue
-        yield Found(pieces[at][1], pieces[at + len(match[0]) - 1][1] + 1, match[1])
+        yield Found(pieces[at][1], pieces[at + len(match[0]) - 1][1] + 1, _glued(match, pieces, at, lang))
         at += len(match[0])
+
+
+def _glued(entry: _Entry, pieces: list[tuple[str, int]], at: int, lang: str) -> tuple[Alias, ...]:
+    """The options of a name; it only qualifies where a compound goes on after it ("Ukraine-Hilfe", "US-Angriff")."""
+    end = at + len(entry[0])
+    goes_on = end + 1 < len(pieces) and pieces[end][0] in _HYPHENS and pieces[end + 1][1] == pieces[end - 1][1]
+    if not goes_on or not lexicon(lang).compounding:
+        return entry[1]
+    return tuple(alias if alias.kind in ADJECTIVAL else replace(alias, kind="combining") for alias in entry[1])
 
 
 def _stands(wanted: tuple[str, ...], words: tuple[str, ...], at: int) -> bool:

@@ -9,8 +9,9 @@ from typing import Any
 import yaml
 
 from pactgraph.errors import DataError
+from pactgraph.extract.needed import check
 from pactgraph.model import FactType, Modality
-from pactgraph.resources import folder
+from pactgraph.resources import folder, lexicons
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Lexicon:
     attitudes: frozenset[str]
     prefixes: frozenset[str]
     compounding: bool
+    verb_second: bool
     reflexives: tuple[str, str]
     governors: Mapping[str, str]
     governing: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
@@ -88,6 +90,7 @@ class Lexicon:
     name_joiners: frozenset[str]
     name_stops: frozenset[str]
     offices: Mapping[str, Mapping[str, tuple[str, ...]]]
+    titled_polities: Mapping[str, str]
     former: frozenset[str]
     acting: frozenset[str]
     honorifics: frozenset[str]
@@ -123,17 +126,17 @@ def _functions(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 
 def available() -> tuple[str, ...]:
     """The languages that have a lexicon."""
-    root = folder("ontology") / "lexicon"
-    return tuple(sorted(path.name for path in root.iterdir() if (path / "triggers.yaml").exists()))
+    return lexicons()
 
 
 @cache
 def lexicon(lang: str) -> Lexicon:
     """The lexicon of a language. Raises DataError where there is none, or where a file is broken."""
     root = folder("ontology") / "lexicon" / lang
-    if not (root / "triggers.yaml").exists():
+    if lang not in available():
         raise DataError("no lexicon for this language", where=lang, mend=f"there are: {', '.join(available())}")
     grammar, titles, time = (_load(root / f"{name}.yaml") for name in ("grammar", "titles", "time"))
+    check(root, grammar, titles, time)
     triggers = tuple(_triggers(lang, root / "triggers.yaml"))
     reflexive = grammar.get("reflexive") or {}
     return Lexicon(
@@ -152,6 +155,7 @@ def lexicon(lang: str) -> Lexicon:
         attitudes=_words(grammar.get("attitudes")),
         prefixes=_words(grammar.get("prefixes")),
         compounding=bool(grammar.get("compounding", False)),
+        verb_second=bool(grammar.get("verb_second", False)),
         reflexives=(str(reflexive.get("drop", "")), str(reflexive.get("add", ""))),
         pro_drop=bool(grammar.get("pro_drop", False)),
         governors=_effects(grammar["modality"]),
@@ -175,6 +179,7 @@ def lexicon(lang: str) -> Lexicon:
         name_joiners=_words(grammar.get("title_words")),
         name_stops=_words(grammar.get("names_stop")),
         offices=_offices(titles),
+        titled_polities={str(title): str(code) for title, code in (titles.get("polities") or {}).items()},
         former=_words(titles.get("former")),
         acting=_words(titles.get("acting")),
         honorifics=_words(titles.get("honorifics")),
@@ -184,6 +189,8 @@ def lexicon(lang: str) -> Lexicon:
 
 
 def _load(path: Path) -> dict[str, Any]:
+    if not path.exists():
+        raise DataError("the file is missing", where=path, mend="docs/adding-a-language.md says what it holds")
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
     except (OSError, yaml.YAMLError) as problem:

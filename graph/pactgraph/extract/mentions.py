@@ -52,6 +52,11 @@ class Mentions:
             return Party(found.code, None, self.span(found.first, found.last))
         return None
 
+    def glued(self, token: Token) -> bool:
+        """Whether a token holds a name only as a part of a compound ("Ukraine-Hilfe")."""
+        found = self.alias_at.get(token.i)
+        return found is not None and found.alias.kind == "combining" and found.last - found.first == 1
+
     def listed(self, token: Token) -> tuple[Party, ...]:
         """The parties that stand in one enumeration of three or more with a named word; empty where there is none."""
         party = self.named(token)

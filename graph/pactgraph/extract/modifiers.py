@@ -34,6 +34,8 @@ def lift(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
 
 def modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     """Add what hangs on a noun to its slots: owners, adjectives, compounds, phrases by function."""
+    if lexicon.compounding and "-" in noun.text:
+        found.setdefault("compound", []).append(noun)
     for child in noun.children:
         relation = child.dep_.split(":")[0]
         if child.dep_ in {"nmod:poss", "det:poss"} or has(child, "Poss", "Yes"):
@@ -68,8 +70,8 @@ def _whose_or_whence(child: Token, noun: Token, lexicon: Lexicon) -> tuple[str, 
 
 
 def _bare_slot(child: Token, noun: Token) -> str:
-    """The slot of a noun under a noun without an adposition: a genitive owns, anything else is a compound."""
-    if not has(child, "Case", "Gen"):
+    """The slot of a noun under a noun without an adposition: where nouns have cases it owns, else it is a compound."""
+    if not has(child, "Case"):
         return "compound"
     return "poss" if child.i < noun.i else "of"
 

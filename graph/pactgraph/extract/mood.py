@@ -54,10 +54,27 @@ def inflection(verb: Token, lexicon: Lexicon, *, governed: bool) -> Iterator[Ste
 
 def _auxiliary(child: Token, lexicon: Lexicon) -> str | None:
     """The effect of an auxiliary: a listed form's own, else its lemma's; a conditional "must" foretells."""
-    if child.lower_ in lexicon.auxiliaries:
-        return lexicon.auxiliaries[child.lower_]
-    effect = next((lexicon.auxiliaries[key] for key in keys(child) if key in lexicon.auxiliaries), None)
-    return "possible" if effect == "proposed" and has(child, "Mood", "Cnd") else effect
+    listed = lexicon.auxiliaries.get(child.lower_)
+    effect = listed or next((lexicon.auxiliaries[key] for key in keys(child) if key in lexicon.auxiliaries), None)
+    if effect == "committed" and _tells_voice(child):
+        return None
+    if child.lower_ in lexicon.hearsay and _perfect(child, lexicon):
+        return "possible"
+    return "possible" if not listed and effect == "proposed" and has(child, "Mood", "Cnd") else effect
+
+
+def _tells_voice(auxiliary: Token) -> bool:
+    """Whether an auxiliary of the future only makes a passive here ("wird geliefert", not "wird geliefert werden")."""
+    if has(auxiliary, "Tense", "Past") and has(auxiliary, "Mood", "Ind"):
+        return True
+    alike = [child for child in children(auxiliary.head, "aux") if lemma(child) == lemma(auxiliary)]
+    return auxiliary.dep_ == "aux:pass" and len(alike) == 1
+
+
+def _perfect(modal: Token, lexicon: Lexicon) -> bool:
+    """Whether a modal governs a perfect infinitive: "soll geliefert haben" is told by others."""
+    others = [child for child in children(modal.head, "aux") if child.i > modal.i]
+    return any(child.lower_ in lexicon.past_of_past for child in others)
 
 
 def _is_to(verb: Token, phrase: str) -> bool:

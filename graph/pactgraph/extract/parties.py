@@ -113,7 +113,8 @@ class Resolver:
 
     def _substantive(self, token: Token, adjectives: bool) -> bool:
         """Whether an adjective of nationality is used as a noun ("the French"), or may be taken as it is."""
-        return adjectives or (token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"amod", "compound"})
+        noun = token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"amod", "compound"}
+        return adjectives or (noun and (not self.mentions.glued(token) or self._institution(token)))
 
     def _titled(self, token: Token) -> tuple[Party, ...]:
         """The polity of a title without a name, as the words around it tell it."""

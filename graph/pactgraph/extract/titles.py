@@ -25,14 +25,26 @@ def _table(lang: str) -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
     return table
 
 
+RANKS = frozenset({"general", "admiral", "colonel", "captain", "sergeant", "spokesperson"})
+"""Titles of address that name no office of a polity by themselves."""
+
+GENERIC = frozenset({"minister", "secretary", "chair", "leader", "director", "commander"})
+"""Offices named without their field: which one it is, the reference or the rest of the text may tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title at the tokens `first` to `last` (exclusive)."""
+    """A title at the tokens `first` to `last` (exclusive); `polity` where only one has such a title.
+
+    `several`: the form can be a plural ("i premier").
+    """
 
     first: int
     last: int
     office: str
     plural: bool
+    several: bool = False
+    polity: str | None = None
 
 
 def titles(doc: Doc, lexicon: Lexicon) -> list[Title]:
@@ -45,7 +57,9 @@ def titles(doc: Doc, lexicon: Lexicon) -> list[Title]:
         options = [(e, n) for e in table.get(first, ()) if (n := _length(e[0], doc, at, lexicon))]
         entry, length = max(options, key=lambda option: (len(option[0][0]), -option[1]), default=(None, 1))
         if entry is not None:
-            found.append(Title(at, at + length, entry[1], entry[2]))
+            several = any(other == (*entry[:2], True) for other in table[first])
+            polity = lexicon.titled_polities.get(" ".join(entry[0]))
+            found.append(Title(at, at + length, entry[1], entry[2], several, polity))
         at += length
     return found
 

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.lexicon import lexicon as load
+from pactgraph.reference import aliases
 from pactgraph.resources import folder
 
 _MODIFIER, _HEAD = 3, 4
@@ -69,7 +70,7 @@ def respelt(word: str, lang: str, pos: str) -> tuple[str, ...]:
 def joined(token: Token, found: tuple[str, ...]) -> tuple[str, ...]:
     """The names of a verb with its separate particle, or of a compound noun by its last part as well."""
     if token.pos_ in {"NOUN", "PROPN"}:
-        last = _last_part(found, token.lang_)
+        last = _last_part((*found, *(g for word in found for g in respelt(word, token.lang_, "NOUN"))), token.lang_)
         return (*found, *last)
     particle = next((child.lower_ for child in token.children if child.dep_ == "compound:prt"), "")
     return tuple(particle + name for name in found)
@@ -78,11 +79,27 @@ def joined(token: Token, found: tuple[str, ...]) -> tuple[str, ...]:
 def _last_part(found: tuple[str, ...], lang: str) -> tuple[str, ...]:
     """The longest known noun that ends a compound; none where the whole is known."""
     known = nouns(lang)
-    if any(name in known for name in found):
+    if any(name in known or name in names_of(lang) for name in found):
         return ()
     ends = (name[at:] for name in found for at in range(_MODIFIER, len(name) - _HEAD + 1))
     best = max((end for end in ends if end in known), key=len, default="")
     return (best,) if best else ()
+
+
+@cache
+def names_of(lang: str) -> frozenset[str]:
+    """The names of actors in lower case: "Deutschland" is no compound of "Land"."""
+    return frozenset(alias.text.lower() for alias in aliases(lang))
+
+
+def known_part(token: Token) -> str:
+    """The known noun that a compound ends in, or that a form belongs to; empty where the language does not compound."""
+    if token.pos_ not in {"NOUN", "PROPN"} or not load(token.lang_).compounding:
+        return ""
+    found = (lemma(token), token.lower_)
+    known = nouns(token.lang_)
+    spelt = (*found, *(guess for word in found for guess in respelt(word, token.lang_, "NOUN")))
+    return next((name for name in spelt if name in known), "") or "".join(_last_part(spelt, token.lang_))
 
 
 @cache
@@ -167,7 +184,7 @@ def is_stranded(verb: Token) -> bool:
     """Whether the parser made a sentence's only verb a participle of its subject ("Russian forces retreated ...")."""
     if verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or verb.i < verb.head.i or not is_past_participle(verb):
         return False
-    others = any(has(word, "VerbForm", "Fin") for word in verb.doc)
+    others = any(is_told(word) for word in verb.doc)
     return not others and not any(child.dep_ == "obl:agent" for child in verb.children) and verb.doc[-1].text == "."
 
 
@@ -182,7 +199,13 @@ def is_past_participle(verb: Token) -> bool:
 
 def is_finite(verb: Token) -> bool:
     """Whether the clause has a finite verb: this word, its auxiliary or its copula."""
-    return any(has(word, "VerbForm", "Fin") for word in (verb, *children(verb, "aux", "cop")))
+    return any(is_told(word) for word in (verb, *children(verb, "aux", "cop")))
+
+
+def is_told(word: Token) -> bool:
+    """Whether a word is a finite form; treebanks that leave the form out still tell its mood."""
+    bare = load(word.lang_).verb_second and not has(word, "VerbForm")
+    return has(word, "VerbForm", "Fin") or (bare and has(word, "Mood"))
 
 
 def adposition(token: Token) -> str | None:

@@ -20,6 +20,7 @@ from pactgraph.extract.mend.clauses import (
     take_finite,
     take_object,
 )
+from pactgraph.extract.mend.fields import seat_fields
 from pactgraph.extract.mend.known import listed
 from pactgraph.extract.mend.nouns import hang_adjective, misread_adjectives, nationalities, take_event, take_noun
 from pactgraph.extract.mend.objects import (
@@ -35,6 +36,7 @@ from pactgraph.extract.mend.objects import (
 )
 from pactgraph.extract.mend.order import (
     agree,
+    cut_conjunct,
     drop_echo,
     drop_honorific,
     free_aside,
@@ -56,6 +58,7 @@ from pactgraph.extract.mend.particles import (
     relation,
     take_partitive,
     unload_auxiliary,
+    unload_time,
 )
 from pactgraph.extract.mend.phrases import name_relation, raise_phrase, read_preposition
 from pactgraph.extract.mend.places import (
@@ -74,7 +77,7 @@ from pactgraph.extract.mend.places import (
 from pactgraph.extract.mend.roots import find_root, free_subject, read_complement, take_before, take_name
 from pactgraph.extract.mend.verbs import demote_auxiliary, mend_voice, take_verb
 from pactgraph.extract.mend.word import Word, stands_below
-from pactgraph.extract.tree import has
+from pactgraph.extract.tree import has, is_told, known_part
 from pactgraph.parse import Sentence
 
 __all__ = ["mended"]
@@ -99,13 +102,13 @@ def _word(token: Token, dep: str) -> Word:
     return Word(
         token.i,
         token.lower_,
-        token.lemma_,
+        known_part(token) or token.lemma_,
         token.pos_,
         dep,
         token.head.i,
         participle=has(token, "VerbForm", "Part"),
         small=token.text[:1].islower(),
-        finite=has(token, "VerbForm", "Fin"),
+        finite=is_told(token),
         definite=has(token, "Definite", "Def") and has(token, "PronType", "Art"),
     )
 
@@ -126,8 +129,10 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         free_object(words, word, lexicon)
         free_participle(words, word)
     free_receiver(words, doc, lexicon)
+    seat_fields(words, doc, lexicon)
     for word in words:
         drop_echo(words, word, lexicon)
+        cut_conjunct(words, word, actors)
         take_late(words, word, lexicon, actors)
         invert_subject(words, word, lexicon, actors)
         read_reflexive(words, word, lexicon, actors)
@@ -196,6 +201,7 @@ def _hang(words: list[Word], word: Word, lexicon: Lexicon, owned: frozenset[int]
     hang_owner(words, word, lexicon)
     close_late(words, word, lexicon)
     raise_phrase(words, word, lexicon, owned)
+    unload_time(words, word, lexicon)
     take_partitive(words, word, lexicon)
     read_amount(words, word, lexicon)
     split_gap(words, word, lexicon)
@@ -213,6 +219,12 @@ def _name(words: list[Word], found: Found) -> int:
     if not found.adjectival and not head.small and head.pos == "NOUN":
         head.pos = "PROPN"
     return head.i
+
+
+def _form(word: Word, token: Token) -> str:
+    """The features of a word; those of a participle where it was found to be one."""
+    found = word.participle and not has(token, "VerbForm") and word.pos == "VERB"
+    return "VerbForm=Part" if found and not has(token, "Tense") else str(token.morph)
 
 
 def _sound(words: list[Word]) -> bool:

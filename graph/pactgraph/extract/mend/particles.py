@@ -83,7 +83,7 @@ def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     if noun.pos != "NOUN" or noun.dep not in PHRASES or len(marks) != 1 or marks[0].head != noun.i:
         return
     host = words[noun.head]
-    dated = host.lower in month_names(lexicon.lang) | weekday_names(lexicon.lang)
+    dated = host.lower in times(lexicon)
     verb = words[host.head] if host.dep in PHRASES and (host.pos == "PROPN" or dated) else host
     below = children(words, verb.i)
     taken = verb.pos not in _VERBS or any(child.dep in {"obj", "ccomp", "xcomp"} for child in below)
@@ -99,6 +99,23 @@ def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     if (denied and not between) or described:
         noun.head, noun.dep = verb.i, "obj"
         marks[0].dep = "det"
+
+
+def times(lexicon: Lexicon) -> frozenset[str]:
+    """Words of time that stand beside a verb: days, months, units, parts of the day."""
+    units = frozenset(map(str, lexicon.time.get("time_units") or ()))
+    return units | listed(lexicon.lang, "times") | month_names(lexicon.lang) | weekday_names(lexicon.lang)
+
+
+def unload_time(words: list[Word], time: Word, lexicon: Lexicon) -> None:
+    """Give the verb what hangs on its date ("devait s'entretenir dans la soirée avec le président")."""
+    verb = words[time.head]
+    if time.dep not in PHRASES or verb.pos not in _VERBS or time.lower not in listed(lexicon.lang, "times"):
+        return
+    for child in children(words, time.i):
+        marks = [c.lemma.lower() for c in children(words, child.i) if c.dep == "case"]
+        if child.dep in PHRASES and marks and not any("of" in lexicon.functions(mark) for mark in marks):
+            child.head, child.dep = verb.i, "obl"
 
 
 def raise_origin(words: list[Word], phrase: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
