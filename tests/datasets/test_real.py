@@ -1,0 +1,86 @@
+"""The real datasets, where they are at hand: figures that are known, and sums that the files themselves give."""
+
+import csv
+from collections import Counter
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from tests.shared import shared
+
+from pactgraph.datasets import Imported, import_dataset, mapping
+from pactgraph.iris import code
+from pactgraph.store import Store, open_store
+
+pytestmark = pytest.mark.shared
+
+
+@pytest.fixture
+def load() -> Iterator[Callable[..., tuple[Store, Imported]]]:
+    """Imports one file of a dataset into a store in memory."""
+    with open_store(None) as store:
+        yield lambda name, *parts: (store, import_dataset(store, mapping(name), shared("reference", *parts)))
+
+
+def test_nato_s_members_by_year_with_its_phases_merged(load: Callable[..., tuple[Store, Imported]]) -> None:
+    store, result = load("atop", "alliances", "atop5_1m.csv")
+    signed = store.select(
+        "SELECT ?w ?s { ?o pact:underTreaty treaty:atop-3180 ; pact:obliged ?w ; pact:signedDate ?s }"
+    )
+    years = Counter(str(row["s"])[:4] for row in signed.dicts())
+    members = {year: sum(n for start, n in years.items() if start <= year) for year in ("1949", "1951", "1954", "2016")}
+    assert members == {"1949": 12, "1951": 14, "1954": 15, "2016": 29}
+    assert [(one.line, one.what) for one in result.refused] == [
+        (14, "cow '255' is no state in 1815-06-08"),
+        (47, "cow '255' is no state in 1815-11-20"),
+        (49, "cow '365' is no state in 1815-11-20"),
+        (203, "cow '8152' is no state in 1874-03-15"),
+    ]
+
+
+def test_who_defends_whom_is_directed(load: Callable[..., tuple[Store, Imported]]) -> None:
+    store, _ = load("atop", "alliances", "atop5_1m.csv")
+    owed = store.select("""SELECT ?w { ?o pact:underTreaty treaty:atop-3375 ; pact:obliged ?w ;
+      pact:obligationKind pact:defenceObligation }""")
+    assert [code(str(row["w"])) for row in owed.dicts()] == ["USA"]
+
+
+def test_agreements_a_year_and_the_most_connected_state(load: Callable[..., tuple[Store, Imported]]) -> None:
+    store, result = load("dcad", "agreements", "DCAD-v1.0-main.csv")
+    assert (result.read, result.refused) == (1871, [])
+    rows = list(store.select("SELECT ?t ?w ?s { ?t pact:party ?w ; pact:signedDate ?s }").dicts())
+    by_year = Counter(str(row["s"])[:4] for row in {str(row["t"]): row for row in rows}.values())
+    with shared("reference", "agreements", "DCAD-v1.0-main.csv").open(encoding="latin-1", newline="") as source:
+        assert by_year == Counter(row["signYear"] for row in csv.DictReader(source))
+    connected = Counter(code(str(row["w"])) for row in rows if str(row["s"])[:4] == "2010")
+    assert connected.most_common(1) == [("BRA", 19)]
+
+
+def test_aid_of_each_donor_is_the_file_s_own_sum(load: Callable[..., tuple[Store, Imported]]) -> None:
+    store, result = load("kiel", "aid", "kiel_data_explorer.csv")
+    assert (result.read, result.refused) == (1079, [])
+    found: Counter[str] = Counter()
+    for row in store.select('SELECT ?w ?v { ?t pact:donor ?w ; pact:aidKind "total" ; pact:quantityValue ?v }').dicts():
+        found[code(str(row["w"]))] += Decimal(str(row["v"]))  # type: ignore[assignment]  # a counter of decimals
+    assert {who: total for who, total in found.items() if total} == _sums(
+        shared("reference", "aid", "kiel_data_explorer.csv")
+    )
+
+
+def _sums(path: Path) -> dict[str, Decimal]:
+    sums: dict[str, Decimal] = {}
+    with path.open(encoding="utf-8-sig", newline="") as source:
+        for row in csv.DictReader(source):
+            donor = "EU" if row["iso"].startswith("EU") else row["iso"]
+            sums[donor] = sums.get(donor, Decimal(0)) + Decimal(row["total"]) * 1_000_000_000
+    return {donor: total for donor, total in sums.items() if total}
+
+
+def test_rows_read_are_rows_imported_and_refused(load: Callable[..., tuple[Store, Imported]]) -> None:
+    _, result = load("sipri", "arms", "sipri_tiv_supplier_recipient_year_1950-2021.csv.gz")
+    assert (result.read, result.rows, len(result.refused)) == (21324, 20846, 478)
+    assert {one.what for one in result.refused} <= {
+        "supplier_cown is missing ('NA')",
+        "recipient_cown is missing ('NA')",
+    } | {one.what for one in result.refused if "is no state in" in one.what}
