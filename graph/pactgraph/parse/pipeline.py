@@ -84,5 +84,6 @@ def _load(lang: str, name: str | None) -> Language:
     try:
         return _renamed(spacy.load(target), lang)
     except OSError as problem:
-        mend = f"shipped are {', '.join(languages())}; name another pipeline with --model {lang}=NAME"
-        raise DataError("no such language model", where=target, mend=mend) from problem
+        mend = f"shipped are {', '.join(languages())}; name any UD pipeline with --model {lang}=NAME, or train one"
+        what = "no such language model" if name else f"no language model for {lang!r}"
+        raise DataError(what, where=name, mend=mend) from problem

@@ -82,6 +82,8 @@ def _settings(config: Path, lang: str, folder: Path, steps: int, start: Path | N
     settings["nlp"]["lang"] = lang
     settings["paths"] = {"train": str(folder / "train.spacy"), "dev": str(folder / "dev.spacy")}
     settings["training"]["max_steps"] = steps
+    # A short training is measured too: without that, the best model would be the one of step 0.
+    settings["training"]["eval_frequency"] = min(settings["training"]["eval_frequency"], max(steps // 3, 1))
     rate = settings["training"]["optimizer"]["learn_rate"]
     rate["total_steps"] = steps + steps // 20
     if start is not None:

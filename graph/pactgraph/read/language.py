@@ -43,7 +43,7 @@ def _known(tag: str) -> str:
 
 
 def _guess(text: str) -> str:
-    """By py3langid over all of its languages, so that Polish is refused and Portuguese not read as Spanish."""
+    """By py3langid over all of its languages, so that one without a lexicon is refused, not read as its neighbour."""
     shares = _shares(text)
     best = max(shares, key=lambda code: shares[code])
     if best not in supported() and shares[best] > _SURE_OF_OTHER:
