@@ -147,8 +147,8 @@ NEWS = [
         {"ShowOfForce actual PRK", "Criticism actual JPN > PRK"},
     ),
     (
-        "Les États-Unis et la Corée du Sud ont entamé un exercice conjoint. Des soldats sud-coréens participent à cet exercice.",
-        {"JointExercise actual KOR + USA"},
+        "Le Japon et l'Inde ont entamé un exercice conjoint. Des soldats japonais participent à cet exercice.",
+        {"JointExercise actual IND + JPN"},
     ),
     # two names behind a departure
     ("Le retrait des troupes russes de Géorgie est achevé.", {"Withdrawal actual RUS > GEO"}),
