@@ -54,3 +54,49 @@ def test_the_typography_of_the_article_stays_in_the_quotation() -> None:
 def test_the_full_stop_is_no_part_of_a_name() -> None:
     (claim,) = read("They met Japanese Foreign Minister Takeshi Iwaya.").offices
     assert (claim.person, claim.quote) == ("Takeshi Iwaya", "Japanese Foreign Minister Takeshi Iwaya")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "Defence Ministers Jan Nowak of Poland and Lars Berg of Norway signed a treaty.",
+            [("Jan Nowak", "minister of defence", "POL", False), ("Lars Berg", "minister of defence", "NOR", False)],
+        ),
+        (
+            "en",
+            "Foreign Secretary Philip Hale met the Polish ambassador.",
+            [("Philip Hale", "minister of foreign affairs", "GBR", False)],
+        ),
+        (
+            "en",
+            "Statement by President Biden on the Membership of Finland",
+            [("Joe Biden", "president", "USA", False)],
+        ),
+        (
+            "en",
+            "Secretary Antony Blinken arrived in Rome.",
+            [("Antony Blinken", "minister of foreign affairs", "USA", False)],
+        ),
+        (
+            "it",
+            "Il ministro italiano Guido Crosetto è arrivato a Varsavia.",
+            [("Guido Crosetto", "minister of defence", "ITA", False)],
+        ),
+        (
+            "it",
+            "Il trattato è stato firmato dai premier Zoran Zaev e Alexīs Tsipras.",
+            [("Zoran Zaev", "prime minister", "MKD", False), ("Alexis Tsipras", "prime minister", "GRC", False)],
+        ),
+        (
+            "it",
+            "Il ministro della Difesa giapponese, il generale Nakatani, è arrivato a Seul.",
+            [("Gen Nakatani", "minister of defence", "JPN", False)],
+        ),
+    ],
+)
+def test_titles_of_several_of_one_state_and_without_field(
+    lang: str, text: str, expected: list[tuple[str, str, str, bool]]
+) -> None:
+    assert offices(text, lang) == expected

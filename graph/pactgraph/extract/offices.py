@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 
 from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.titles import RANKS
 from pactgraph.model import Article, OfficeClaim
-
-RANKS = frozenset({"general", "admiral", "colonel", "captain", "sergeant", "spokesperson"})
-"""Titles of address that name no office of a polity by themselves."""
 
 
 def offices(article: Article, found: Iterable[Mentions]) -> list[OfficeClaim]:

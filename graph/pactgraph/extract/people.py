@@ -13,15 +13,15 @@ from pactgraph.extract.aliases import Found
 from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.registry import Person, Registry
-from pactgraph.extract.roster import known_end, may_begin_name, polity_of, spellings
-from pactgraph.extract.titles import Title, title_case, titles, unprefixed
+from pactgraph.extract.roster import identify, known_end, may_begin_name, polity_of, spellings
+from pactgraph.extract.titles import RANKS, Title, title_case, titles, unprefixed
 
 
 def persons(doc: Doc, aliases: list[Found], lexicon: Lexicon, registry: Registry) -> list[Person]:
     """The persons that a sentence names or titles, each learnt by the registry."""
-    scanner = _Scanner(doc, aliases, lexicon)
-    titled = [scanner.read(title) for title in titles(doc, lexicon)]
-    found = _merge_titles([person for person in titled if person is not None], doc)
+    scanner = _Scanner(doc, aliases, lexicon, registry.published)
+    titled = [person for title in titles(doc, lexicon) for person in scanner.read(title)]
+    found = _merge_titles(titled, doc)
     taken = {i for person in found if person.name for i in range(person.first, person.last)}
     found += _known_names(doc, taken, registry.published)
     return sorted((registry.learn(person) for person in found), key=lambda person: person.first)
@@ -40,7 +40,8 @@ def _merge_titles(people: list[Person], doc: Doc) -> list[Person]:
             best = person if person.name and not before.name else before
             other = before if best is person else person
             first, last = min(best.first, other.first), max(best.last, other.last)
-            kept.append(replace(best, first=first, last=last, polity=best.polity or other.polity))
+            office = other.office if best.office in RANKS and other.office else best.office
+            kept.append(replace(best, first=first, last=last, polity=best.polity or other.polity, office=office))
         else:
             kept.append(person)
     return kept
@@ -58,14 +59,38 @@ def _apposed(before: Person, person: Person, doc: Doc) -> bool:
 class _Scanner:
     """Reads outward from a title over polity, name and commas."""
 
-    def __init__(self, doc: Doc, aliases: list[Found], lexicon: Lexicon) -> None:
-        self.doc, self.lexicon = doc, lexicon
+    def __init__(self, doc: Doc, aliases: list[Found], lexicon: Lexicon, published: str | None) -> None:
+        self.doc, self.lexicon, self.published = doc, lexicon, published
+        self.office = ""
         self.starts = {alias.first: alias for alias in aliases}
         self.ends = {alias.last: alias for alias in aliases}
         self.headline = title_case(doc)
         self.inside = {i for alias in aliases for i in range(alias.first, alias.last)}
 
-    def read(self, title: Title) -> Person | None:
+    def read(self, title: Title) -> list[Person]:
+        """The persons of a title: one, or each of those whom a plural names."""
+        self.office = title.office
+        several = self._several(title) if title.several else []
+        return several if len(several) > 1 else [self._one(title)]
+
+    def _several(self, title: Title) -> list[Person]:
+        """The persons listed behind a plural title: "Defence Ministers Jan Nowak of Poland and Lars Berg of Norway"."""
+        found: list[Person] = []
+        _, shared = self._before(title.first)
+        at = title.last
+        alias = self.starts.get(at)
+        if alias is not None and alias.adjectival:
+            shared, at = alias.code, alias.last
+        while (stop := self._name(at)) > at:
+            of = self.starts.get(self._of(stop)) or self.ends.get(at)
+            polity, end = (of.code, of.last) if of and of.first > at else (shared, stop)
+            found.append(Person(at, end, self._text(at, stop), polity, title.office))
+            at = end
+            while at < len(self.doc) and (self.doc[at].text == "," or self.doc[at].pos_ == "CCONJ"):
+                at += 1
+        return found
+
+    def _one(self, title: Title) -> Person:
         first, polity = self._before(title.first)
         former = any(token.lower_ in self.lexicon.former for token in self.doc[max(0, first - 2) : title.first])
         word = self.doc[title.first].lower_
@@ -76,8 +101,8 @@ class _Scanner:
         if polity is None and after is None:
             polity = next((a.code for a in self.starts.values() if title.first <= a.first < title.last), None)
         if name is None and polity is None and after is None and not title.plural:
-            return Person(first, last, None, None, title.office, former)
-        return Person(first, last, name, polity or after, title.office, former, title.plural)
+            return Person(first, last, None, title.polity, title.office, former)
+        return Person(first, last, name, polity or after, title.office, former, title.plural, title.polity)
 
     def _before(self, at: int) -> tuple[int, str | None]:
         """Polity before the title: "Ukrainian ...", "NATO ...", "Russia's ..."."""
@@ -133,11 +158,12 @@ class _Scanner:
 
     def _name(self, at: int) -> int:
         """The end of a personal name that begins at a token; `at` itself where there is none."""
-        if self.headline:
-            return at
         known = known_end(self.doc, at)
         if known:
             return known
+        if self.headline:
+            surname = at < len(self.doc) and identify(self.doc[at].text, None, self.office, self.published)
+            return at + 1 if surname else at
         end = at
         while end < len(self.doc) and self._name_word(self.doc[end], end > at):
             end += 1

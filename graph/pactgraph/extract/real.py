@@ -27,7 +27,9 @@ def bearing(candidate: Candidate, lexicon: Lexicon) -> list[Step]:
     nor is one over that somebody wants stopped; who
     calls in order to thank, thanks.
     """
-    found = [*_phrase(candidate, lexicon), *steps(candidate.token, lexicon)]
+    own = {word.i for word in candidate.words}  # "ha detto no": the phrase's own word denies nothing
+    above = [step for step in steps(candidate.token, lexicon) if step.at is None or step.at not in own]
+    found = [*_phrase(candidate, lexicon), *above]
     kind, immune = candidate.entry.type, set()
     if kind in _VOICED:
         immune.add(PURPOSE)

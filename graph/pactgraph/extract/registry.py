@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Token
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.roster import identify
+from pactgraph.extract.roster import identify, office_of
+from pactgraph.extract.titles import GENERIC
 
 _FAMILY_FIRST = frozenset({"JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HUN"})
 
@@ -16,7 +17,8 @@ _FAMILY_FIRST = frozenset({"JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HUN"})
 class Person:
     """A person at the tokens `first` to `last` (exclusive), with title and polity as far as the text tells.
 
-    `name` is None for a bare title ("the Ukrainian defence minister"); `plural` marks titles of several people.
+    `name` is None for a bare title ("the Ukrainian defence minister"); `plural` marks titles of several people;
+    `implied` is the one polity that has such a title ("Foreign Secretary").
     """
 
     first: int
@@ -26,6 +28,7 @@ class Person:
     office: str | None
     former: bool = False
     plural: bool = False
+    implied: str | None = None
 
 
 class Registry:
@@ -41,7 +44,11 @@ class Registry:
         if person.name is None:
             return person
         known = self._known(person)
+        as_written = self._by_last.setdefault(_last(person.name), [])  # "Zelenski", though the name is Zelenskyy
+        if _last(person.name) != _last(known.name or "") and all(other.name != known.name for other in as_written):
+            as_written.append(known)
         bucket = self._by_last.setdefault(_last(known.name or ""), [])
+        self._by_last.setdefault(_last(person.name), bucket)  # as this text spells it: Selenskyj, Zelenski
         for index, other in enumerate(bucket):
             if _same(other.name or "", known.name or ""):
                 merged = _merged(other, known)
@@ -54,9 +61,14 @@ class Registry:
         """The person under the usual English spelling, with the polity of the office held at the article's date."""
         match = identify(person.name or "", person.polity, person.office, self.published)
         if match is None:
-            return person
+            return replace(person, polity=person.polity or person.implied)
         name, polity = match
-        return replace(person, name=name, polity=person.polity or polity)
+        known = replace(person, name=name, polity=person.polity or polity or person.implied)
+        return (
+            replace(known, office=office_of(known.name, known.polity, self.published) or person.office)
+            if (person.office in GENERIC and not person.former)
+            else known
+        )
 
     def complete(self, doc: Doc, people: list[Person], aliases: list[Found]) -> list[Person]:
         """The persons of a sentence, with those added that are named by the last name alone."""

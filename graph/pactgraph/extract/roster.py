@@ -59,6 +59,13 @@ def polity_of(name: str, published: str | None) -> str | None:
     return polities.pop() if len(polities) == 1 else None
 
 
+def office_of(name: str | None, polity: str | None, published: str | None) -> str | None:
+    """The one office that a reference person held for a polity at a date; None where there was none, or several."""
+    held = [t for t in _held().get(name or "", ()) if t.polity == polity and published]
+    offices = {t.office for t in held if (t.start or "") <= str(published) and (not t.end or str(published) <= t.end)}
+    return offices.pop() if len(offices) == 1 else None
+
+
 def identify(name: str, polity: str | None, office: str | None, published: str | None) -> tuple[str, str | None] | None:
     """The reference person of that name; a last name alone counts only with a title or polity that fits."""
     found = spellings().get(" ".join(folded(name).split()), ())
