@@ -28,10 +28,18 @@ def failures(data: Graph, shapes: Graph) -> set[tuple[str, str, str]]:
     _, report, _ = pyshacl.validate(data, shacl_graph=shapes)
     assert isinstance(report, Graph), report
     return {
-        (short(focus), path_name(report, report.value(result, SH.resultPath)), str(message))
+        (short(_failing(report, result, focus)), path_name(report, report.value(result, SH.resultPath)), str(message))
         for result, focus in report.subject_objects(SH.focusNode)
         for message in report.objects(result, SH.resultMessage)
     }
+
+
+def _failing(report: Graph, result: Node, focus: Node) -> Node:
+    """The node in focus, or what a question to the whole graph found."""
+    asked = report.value(result, SH.sourceConstraintComponent) == SH.SPARQLConstraintComponent
+    found = report.value(result, SH.value) if asked else focus
+    assert found is not None
+    return found
 
 
 def expected(name: str) -> set[tuple[str, ...]]:
@@ -64,7 +72,7 @@ def test_every_example_belongs_to_a_shape() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_constraint_has_one_message(name: str) -> None:
     graph = merged(SHAPES / f"{name}.ttl")
-    for shape in graph.subjects(SH.targetClass | SH.targetSubjectsOf, unique=True):
+    for shape in graph.subjects(SH.targetClass | SH.targetSubjectsOf | SH.targetNode, unique=True):
         for node in list(graph.objects(shape, SH.property)) or [shape]:
             messages = list(graph.objects(node, SH.message))
             assert len(messages) == 1, f"{name}: {graph.value(node, SH.path) or shape} has {len(messages)} messages"

@@ -46,6 +46,28 @@ def test_an_actor_has_labels_class_and_wikidata() -> None:
         ]
 
 
+def test_a_state_has_names_in_more_languages_and_its_seats() -> None:
+    with open_store(None) as store:
+        store.put_background()
+        query = """SELECT ?name { ?who pact:code "RUS" ; rdfs:label|skos:hiddenLabel ?name
+          FILTER(LANG(?name) IN ("uk", "ja") || STR(?name) = "Cremlino") } ORDER BY LANG(?name)"""
+        assert [str(name) for (name,) in store.select(query).rows] == ["Cremlino", "ロシア", "Росія"]
+
+
+def test_treaties_in_force_for_a_state() -> None:
+    with open_store(None) as store:
+        store.put_background()
+        query = """SELECT ?title ?kind ?signed ?end {
+          ?treaty a pact:Treaty ; rdfs:label ?title ; pact:treatyKind ?kind ; pact:signedDate ?signed .
+          ?treaty pact:party ?who . ?who pact:code "RUS" .
+          ?obligation pact:underTreaty ?treaty ; pact:obliged ?who ; pact:endDate ?end
+          FILTER(LANG(?title) = "de") } ORDER BY ?title"""
+        assert [tuple(map(str, row)) for row in store.select(query).rows] == [
+            ("Vertrag über den Offenen Himmel", "arms control treaty", "1992-03-24", "2021-12-18"),
+            ("Vertrag über konventionelle Streitkräfte in Europa", "arms control treaty", "1990-11-19", "2023-11-07"),
+        ]
+
+
 @pytest.mark.parametrize(
     ("text", "said"), [("<a:a> <a:b> [] .", "has a blank node"), ("<a:a> <a:b .", "this is not Turtle")]
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
+from rdflib.namespace import DCTERMS
 from tests.factory import aid_report
 from tests.queries.data import store as make
 
@@ -38,6 +39,31 @@ def test_all_that_the_product_makes_is_well() -> None:
     with make() as store:
         graphs = [*articles(store), iris.EVENTS_GRAPH, iris.MENTIONS_GRAPH]
         assert {graph: found(store, graph) for graph in graphs} == {graph: [] for graph in graphs}
+
+
+def test_the_reference_graph_keeps_its_promises() -> None:
+    with open_store(None) as store:
+        store.put_background()
+        assert found(store, iris.REFERENCE_GRAPH) == []
+
+
+def test_a_broken_reference_graph_is_told() -> None:
+    """Asked of the whole graph, and told of the node that fails."""
+    out = Writer()
+    for name, start, end in (("one", "2020-01-01", "2021-01-01"), ("two", "2020-12-31", None)):
+        iri = iris.node("tenure", name)
+        out.kind(iri, PACT.Tenure)
+        out.link(iri, PACT.person, iris.person(name))
+        out.link(iri, PACT.polity, iris.actor("JPN"))
+        out.text(iri, PACT.office, "minister", "en")
+        out.date(iri, PACT.startDate, start)
+        out.date(iri, PACT.endDate, end)
+        out.text(iri, DCTERMS.source, "https://example.org/")
+    with open_store(None) as store:
+        store.replace(iris.REFERENCE_GRAPH, out.triples())
+        assert found(store, iris.REFERENCE_GRAPH) == [
+            "graph:reference: tenure:one: Two persons hold one seat at once, or a former holder has no end."
+        ]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Reference actors: states, organisations, memberships, people and offices, from the files of `ontology/reference/`.
+"""Reference actors: states, organisations, memberships, people, offices, treaties, from files of `ontology/reference/`.
 
 Everything is loaded once, checked row by row, and frozen. The files are described in `ontology/reference/README.md`.
 """
@@ -9,14 +9,17 @@ from pactgraph.reference.memberships import Membership, members, memberships
 from pactgraph.reference.names import languages
 from pactgraph.reference.people import Person, Tenure, holder, offices_of, people, tenures
 from pactgraph.reference.sources import Source, sources
+from pactgraph.reference.treaties import Bond, Treaty, treaties, treaties_between
 
 __all__ = [
     "Actor",
     "Alias",
+    "Bond",
     "Membership",
     "Person",
     "Source",
     "Tenure",
+    "Treaty",
     "actors",
     "aliases",
     "holder",
@@ -27,4 +30,6 @@ __all__ = [
     "people",
     "sources",
     "tenures",
+    "treaties",
+    "treaties_between",
 ]

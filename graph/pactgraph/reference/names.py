@@ -54,6 +54,16 @@ def names(lang: str, code: str, alpha2: str | None = None) -> tuple[Name, ...]:
     return tuple(found.values())
 
 
+def cldr_label(lang: str, alpha2: str | None) -> str | None:
+    """The CLDR's name of a state in any language, without a gloss behind it; None where it has none.
+
+    >>> cldr_label("uk", "UA"), cldr_label("ja", "CD"), cldr_label("uk", None)
+    ('Україна', 'コンゴ民主共和国', None)
+    """
+    text = plain(_territories(lang).get(alpha2 or "", ""))
+    return (text.partition("(")[0] if text.endswith(")") else text).strip() or None
+
+
 @cache
 def languages() -> tuple[str, ...]:
     """The languages that have files of names, without `mul`, sorted."""

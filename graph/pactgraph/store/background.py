@@ -8,7 +8,20 @@ from rdflib.namespace import DCTERMS, RDFS, SKOS
 
 from pactgraph import iris
 from pactgraph.errors import DataError
-from pactgraph.reference import Actor, Membership, Person, Tenure, actors, memberships, people, tenures
+from pactgraph.reference import (
+    Actor,
+    Bond,
+    Membership,
+    Person,
+    Tenure,
+    Treaty,
+    actors,
+    memberships,
+    people,
+    tenures,
+    treaties,
+)
+from pactgraph.reference.names import cldr_label, languages, names
 from pactgraph.resources import folder
 from pactgraph.store.writer import Writer
 from pactgraph.terms import NAMESPACE, PACT
@@ -16,6 +29,10 @@ from pactgraph.terms import NAMESPACE, PACT
 _WIKIDATA = "http://www.wikidata.org/entity/"
 # Kinds of the reference tables that the ontology has no class of its own for.
 _PLAIN = frozenset({"Territory"})
+# Languages in which the graph names states beside those that have files of names.
+_MORE_LANGUAGES = ("uk", "ja")
+# What stands for an actor in news without being its name.
+_SEATS = frozenset({"capital", "metonym"})
 
 
 def ontology_triples(root: Path | None = None) -> list[ox.Triple]:
@@ -35,7 +52,7 @@ def ontology_triples(root: Path | None = None) -> list[ox.Triple]:
 
 
 def reference_triples() -> list[ox.Triple]:
-    """Actors, memberships, people and tenures of the reference tables."""
+    """Actors, memberships, people, tenures and treaties of the reference tables."""
     out = Writer()
     for actor in actors().values():
         _actor(out, actor)
@@ -45,6 +62,8 @@ def reference_triples() -> list[ox.Triple]:
         _person(out, person)
     for tenure in tenures():
         _tenure(out, tenure)
+    for treaty in treaties().values():
+        _treaty(out, treaty)
     return out.triples()
 
 
@@ -55,6 +74,13 @@ def _actor(out: Writer, actor: Actor) -> None:
         out.kind(iri, NAMESPACE + actor.kind)
     out.text(iri, PACT.code, actor.code)
     _labels(out, iri, actor.names)
+    for lang in _MORE_LANGUAGES:
+        out.text(iri, RDFS.label, cldr_label(lang, actor.alpha2), lang)
+    for lang in languages():
+        for name in names(lang, actor.code, actor.alpha2):
+            if name.kind in _SEATS:
+                out.text(iri, SKOS.hiddenLabel, name.text, lang)
+    _dates(out, iri, actor.start, actor.end)
     _same(out, iri, actor.wikidata)
 
 
@@ -91,6 +117,31 @@ def _tenure(out: Writer, one: Tenure) -> None:
     out.text(iri, PACT.office, one.office, "en")
     out.text(iri, DCTERMS.title, one.title, "en")
     out.link(iri, PACT.polity, iris.actor(one.polity))
+    _dates(out, iri, one.start, one.end)
+    out.text(iri, DCTERMS.source, one.source)
+
+
+def _treaty(out: Writer, one: Treaty) -> None:
+    iri = iris.node("treaty", one.key)
+    out.kind(iri, PACT.Treaty)
+    for lang, title in one.titles.items():
+        out.text(iri, RDFS.label, title, lang)
+    out.text(iri, PACT.treatyKind, one.kind)
+    for party in one.parties:
+        out.link(iri, PACT.party, iris.actor(party))
+    for property_, day in ((PACT.signedDate, one.signed), (PACT.inForceDate, one.in_force), (PACT.endDate, one.end)):
+        out.date(iri, property_, day)
+    out.text(iri, DCTERMS.source, one.source)
+    for bond in one.bonds:
+        _bond(out, iri, bond)
+
+
+def _bond(out: Writer, treaty: str, one: Bond) -> None:
+    """What a party owes for another time than the treaty's own: an obligation with dates, of no kind that is known."""
+    iri = iris.hashed("obligation", [one.treaty, one.party, one.start, one.end])
+    out.kind(iri, PACT.Obligation)
+    out.link(iri, PACT.underTreaty, treaty)
+    out.link(iri, PACT.obliged, iris.actor(one.party))
     _dates(out, iri, one.start, one.end)
     out.text(iri, DCTERMS.source, one.source)
 

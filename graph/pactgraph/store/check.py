@@ -15,6 +15,7 @@ from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import RDF, SH
 from rdflib.term import Node
 
+from pactgraph import iris
 from pactgraph.errors import DataError
 from pactgraph.model import Article, Claim, OfficeClaim, Span
 from pactgraph.resources import folder
@@ -47,7 +48,9 @@ def violations(store: Graphs, graph: str) -> list[Violation]:
     for quad in store.quads(graph):
         copy.add((term(quad.subject), term(quad.predicate), term(quad.object)))
     where = str(copy.value(URIRef(graph), PACT.stem) or shorten(graph))
-    found = [*_undeclared(copy), *_shacl(copy)]
+    found = [*_undeclared(copy), *_shacl(copy, shapes())]
+    if graph == iris.REFERENCE_GRAPH:
+        found.extend(_shacl(copy, shapes(folder("ontology") / "shapes" / "reference")))
     if not found and (URIRef(graph), RDF.type, PACT.Article) in copy:
         found = list(_offsets(store, graph))  # only what is well formed can be read back
     return sorted({Violation(where, node, message) for node, message in found})
@@ -65,15 +68,21 @@ def shapes(root: Path | None = None) -> Graph:
     return found
 
 
-def _shacl(graph: Graph) -> Iterator[tuple[str, str]]:
+def _shacl(graph: Graph, rules: Graph) -> Iterator[tuple[str, str]]:
     with warnings.catch_warnings():
         # pySHACL 0.40 still calls what rdflib 7.6 has deprecated; nothing else is silenced.
         warnings.filterwarnings("ignore", category=DeprecationWarning, module=r"pyshacl(\.|$)")
-        conforms, report, _ = validate(graph, shacl_graph=shapes(), inplace=True)
+        conforms, report, _ = validate(graph, shacl_graph=rules, inplace=True)
     if conforms or not isinstance(report, Graph):
         return
     for result in report.subjects(RDF.type, SH.ValidationResult):
-        yield str(report.value(result, SH.focusNode)), _message(report, result)
+        yield str(_node(report, result)), _message(report, result)
+
+
+def _node(report: Graph, result: Node) -> Node | None:
+    """What fails: the node in focus, or what a question to the whole graph found."""
+    asked = report.value(result, SH.sourceConstraintComponent) == SH.SPARQLConstraintComponent
+    return report.value(result, SH.value if asked else SH.focusNode)
 
 
 def _message(report: Graph, result: Node) -> str:
