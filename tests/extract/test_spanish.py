@@ -246,3 +246,12 @@ def test_amount(text: str, expected: tuple[float, str, str]) -> None:
 def test_a_sea_named_after_a_country_is_no_target() -> None:
     found = lines("Corea del Norte lanzó dos misiles hacia el mar de Japón.", "es")
     assert found == {"ShowOfForce actual PRK"}
+
+
+def test_a_last_name_is_known_as_the_text_spells_it() -> None:
+    text = "El presidente de Ucrania, Volodímir Zelenski, viajó a Oslo. Zelenski agradeció a Noruega su ayuda."
+    assert lines(text, "es") == {"Consultation actual NOR + UKR", "Endorsement actual UKR > NOR"}
+
+
+def test_a_northern_country_is_not_the_region() -> None:
+    assert lines("Hungría podría bloquear la entrada del país nórdico.", "es") == set()
