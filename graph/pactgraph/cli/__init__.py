@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from pactgraph import __version__
-from pactgraph.cli import build, centrality, check, explain, export, importing, parse, query, train, view
+from pactgraph.cli import build, centrality, check, enrich, explain, export, importing, parse, query, train, view
 from pactgraph.cli.lines import complain
 from pactgraph.errors import PactgraphError, told
 
@@ -42,7 +42,7 @@ def _about(
 
 
 # in the order of --help
-for _command in (build, query, check, export, centrality, view, explain, parse, importing, train):
+for _command in (build, query, check, export, centrality, view, explain, parse, importing, enrich, train):
     _command.register(app)
 
 
