@@ -12,6 +12,16 @@ _EXPECTED = "needs the development texts"
 _SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
+@pytest.fixture
+def by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Confidences that do not change with the rules: the weight of the rule, and 0.85 where a party is inferred."""
+    from pactgraph.extract.confidence import Calibration
+
+    factors = {"inferred": 0.85, "long": 1.0, "unreal": 1.0, "lone": 1.0, "reported": 1.0, "deep": 1.0}
+    made = Calibration(1.0, 1.0, factors, 0, 0)
+    monkeypatch.setattr("pactgraph.extract.confidence.calibration", lambda: made)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--strict-skips`: for machines that have all that the tests need."""
     parser.addoption("--strict-skips", action="store_true", help="fail if a test is skipped without need")

@@ -9,7 +9,7 @@ import pytest
 
 from pactgraph.cli import run
 
-pytestmark = pytest.mark.usefixtures("models_once")
+pytestmark = pytest.mark.usefixtures("models_once", "by_hand")
 
 TRUCKS = """\
 text: sentence 1 of 1, characters 0 to 47

@@ -3,6 +3,7 @@
 import pytest
 from tests.extract.reading import extractor, read
 
+from pactgraph.extract import MIN_CONFIDENCE
 from pactgraph.extract.trace import Analysis, Trace, Traced, trace
 from pactgraph.model import Article, Modality, Party, Span
 
@@ -47,11 +48,12 @@ def test_a_claim_that_is_not_certain_enough() -> None:
     try:
         refusal = candidate("Russia attacked Ukraine.", "en.attack.attack").refusal
     finally:
-        extractor().min_confidence = 0.5
+        extractor().min_confidence = MIN_CONFIDENCE
     assert refusal is not None
     assert (refusal.reason, refusal.about) == ("confidence", ("0.95",))
 
 
+@pytest.mark.usefixtures("by_hand")
 def test_all_of_a_claim() -> None:
     one = candidate("Japan will not send 101 trucks to Ukraine.", "en.aid.send")
     assert (one.words, one.number, one.span) == (("send",), 4, Span(15, 19))
@@ -114,6 +116,7 @@ def test_who_speaks_in_a_quotation() -> None:
     assert (claim.agents, claim.modality) == ((Party("JPN", "Gen Nakatani"),), Modality.COMMITTED)
 
 
+@pytest.mark.usefixtures("by_hand")
 def test_a_later_sentence_is_read_in_the_context_of_the_earlier() -> None:
     text = "Japan, Italy and Poland met in Rome. The three countries signed an agreement."
     one = candidate(text, "en.agreement.sign")

@@ -67,7 +67,7 @@ def build(
     ] = None,
     min_confidence: Annotated[
         float | None,
-        typer.Option(min=0, max=1, help="Claims that are less certain than this are not made.", show_default="0.5"),
+        typer.Option(min=0, max=1, help="Claims that are less certain than this are not made.", show_default="0.4"),
     ] = None,
     model: Annotated[
         list[str] | None,

@@ -23,7 +23,7 @@ Models = Annotated[
 ]
 MinConfidence = Annotated[
     float | None,
-    typer.Option(min=0, max=1, help="Claims that are less certain than this are not made.", show_default="0.5"),
+    typer.Option(min=0, max=1, help="Claims that are less certain than this are not made.", show_default="0.4"),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the trace as JSON.")]
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from math import prod
 
+from pactgraph.extract.confidence import confidence
 from pactgraph.extract.context import Context, contexts
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.frames import Frames, Roles
@@ -22,7 +22,7 @@ from pactgraph.extract.triggers import Candidate, candidates
 from pactgraph.model import Article, Claim, Modality, Party, Reading
 from pactgraph.parse import Parser, Sentence
 
-MIN_CONFIDENCE = 0.5
+MIN_CONFIDENCE = 0.4
 """Below this, a claim is not made."""
 
 
@@ -109,6 +109,7 @@ def _claim(candidate: Candidate, context: Context, frames: Frames, observer: Obs
     speaker = context.speaker(candidate.token, frames.resolver, filled.agents)
     made = _build(candidate, context, filled, foretold(modality, filled, speaker), speaker)
     claim = to_come(_dated(made, candidate, context), context.article.published)
+    claim = replace(claim, confidence=confidence(claim, candidate, filled, context))
     if context.discourse.repeats(candidate.token, claim):
         observer.refused(candidate, Refusal(Reason.SAME))
         return None
@@ -136,29 +137,13 @@ def _build(candidate: Candidate, context: Context, filled: Roles, modality: Moda
         span=sentence.span,
         trigger=sentence.source(first, last) if len(candidate.words) < 4 else sentence.source(candidate.token),
         rule=candidate.entry.rule,
-        confidence=confidence(candidate, filled, context),
+        confidence=0.0,  # known when the rest is
         time=time(candidate.token, sentence, context.article, context.lexicon),
         place=place(candidate.token, context.mentions, context.lexicon, filled),
         quantity=quantity(candidate.token, candidate.slots, context.lexicon),
         topics=topics(sentence.plain.text, context.article.lang),
         attributed_to=speaker,
     )
-
-
-def confidence(candidate: Candidate, filled: Roles, context: Context) -> float:
-    """How far a claim can be trusted, from what made it: the entry's weight, inference, the length of the sentence."""
-    return round(prod(factor for _, factor in factors(candidate, filled, context)), 2)
-
-
-def factors(candidate: Candidate, filled: Roles, context: Context) -> Iterator[tuple[str, float]]:
-    """What the confidence is the product of, each with its reason."""
-    yield "rule", candidate.entry.weight or (0.9 if candidate.verbal else 0.8)
-    if filled.inferred:
-        yield "a party is inferred", 0.85
-    if len(context.mentions.sentence.doc) > 45:
-        yield "a long sentence", 0.92
-    if len(filled.agents) + len(filled.counterparts) > 6:
-        yield "many parties", 0.9
 
 
 def _distinct(claims: Iterable[Claim], observer: Observer) -> list[Claim]:

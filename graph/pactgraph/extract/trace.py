@@ -15,8 +15,9 @@ from functools import partial
 from spacy.tokens import Token
 
 from pactgraph.extract.aliases import Found, find
+from pactgraph.extract.confidence import factors
 from pactgraph.extract.context import Context
-from pactgraph.extract.extractor import Extractor, factors
+from pactgraph.extract.extractor import Extractor
 from pactgraph.extract.frames import Frames, Roles
 from pactgraph.extract.lexicon import Lexicon, Trigger, lexicon
 from pactgraph.extract.modality import compose
@@ -155,7 +156,7 @@ class _Tracer:
         self._note(replace(self._trace(candidate), turns=turns, refusal=refusal))
 
     def made(self, candidate: Candidate, claim: Claim, filled: Roles) -> None:
-        weighed = tuple(factors(candidate, filled, self._context))
+        weighed = tuple(factors(claim, candidate, filled, self._context))
         traced = replace(self._trace(candidate), turns=self._turns(candidate), factors=weighed, claim=claim)
         self._note(traced)
 
