@@ -59,6 +59,8 @@ def _whose_or_whence(child: Token, noun: Token, lexicon: Lexicon) -> tuple[str, 
     "La salida del Reino Unido de la UE", "la retirada de las tropas francesas de Malí".
     """
     names = functions(child, lexicon)
+    if lexicon.verb_second and "of" in names:
+        names = tuple(name for name in names if name != "by")  # "der Verkauf von Waffen": who sells stands with "durch"
     if not {"of", "from"} <= set(names):
         return names
     alike = [other for other in children(noun, "nmod") if {"of", "from"} <= set(functions(other, lexicon))]

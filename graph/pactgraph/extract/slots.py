@@ -149,7 +149,8 @@ def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:
 def _beside(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     """Phrases behind an event that the parser hung on the verb: "condemned the sale of arms to Taiwan by ..."."""
     top = first_conjunct(noun)
-    behind = (lexicon.verb_second or top.i > top.head.i) and (is_verb(top.head) or top.head.pos_ == "ADJ")
+    last = lexicon.verb_second and top.dep_ == "obj"
+    behind = (last or top.i > top.head.i) and (is_verb(top.head) or top.head.pos_ == "ADJ")
     if top.dep_ not in {"obj", "nsubj:pass", "nsubj", "obl"} or not behind:
         return
     given = any(lexicon.governors.get(key) == "committed" for key in keys(top.head))

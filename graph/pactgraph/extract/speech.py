@@ -87,6 +87,8 @@ def source(token: Token, lexicon: Lexicon) -> Token | None:
         for child in head.children:
             if adposition(child) in lexicon.source_markers and child.i != token.i:
                 return child
+            if any(mark.lower_ in lexicon.source_markers for mark in children(child, "case")):
+                return child
             if child.lower_ in lexicon.source_markers and children(child, "obl", "nmod", "pobj"):
                 return children(child, "obl", "nmod", "pobj")[0]
     return None

@@ -223,8 +223,7 @@ def _name(words: list[Word], found: Found) -> int:
 
 def _form(word: Word, token: Token) -> str:
     """The features of a word; those of a participle where it was found to be one."""
-    found = word.participle and not has(token, "VerbForm") and word.pos == "VERB"
-    return "VerbForm=Part" if found and not has(token, "Tense") else str(token.morph)
+    return "VerbForm=Part" if word.remade else str(token.morph)
 
 
 def _sound(words: list[Word]) -> bool:
@@ -242,7 +241,7 @@ def _rebuilt(doc: Doc, words: list[Word]) -> Doc:
         lemmas=[word.lemma for word in words],
         morphs=[_morph(token, word) for token, word in zip(doc, words, strict=True)],
         heads=[word.head for word in words],
-        deps=[word.dep for word in words],
+        deps=["ROOT" if word.head == word.i else word.dep for word in words],
     )
 
 

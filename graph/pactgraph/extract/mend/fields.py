@@ -36,7 +36,10 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
             _seat_adjective(words, words[found.first])
     actors = {place for first, last in names for place in range(first, last + 1)}
     for verb in [word for word in words if word.pos == "VERB"]:
+        _raise_adverbs(words, verb)
+        _free_source(words, verb, lexicon)
         _seat_subject(words, verb, actors)
+        _seat_inverted(words, verb, actors)
         _seat_object(words, verb)
         _seat_opening(words, verb, lexicon)
     for first, last in names:
@@ -123,6 +126,31 @@ def _seat_subject(words: list[Word], verb: Word, actors: set[int]) -> None:
     for child in told:
         child.dep = "obj"
     head.dep = "nsubj:pass" if any(child.dep == "aux:pass" for child in below) else "nsubj"
+
+
+def _raise_adverbs(words: list[Word], verb: Word) -> None:
+    """An adverb right behind the finite verb belongs to the clause, not to the noun after it ("hat nie Panzer ...")."""
+    second = _second(words, verb)
+    adverb = words[second + 1] if second + 1 < len(words) else verb
+    if adverb.pos == "ADV" and words[adverb.head].pos in _NOMINAL and words[adverb.head].head == verb.i:
+        adverb.head, adverb.dep = verb.i, "advmod"
+
+
+def _free_source(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """Whoever is named as a source neither acts nor undergoes ("der Nato zufolge")."""
+    for child in children(words, verb.i):
+        marks = [mark for mark in children(words, child.i) if mark.dep == "case"]
+        if any(mark.lower in lexicon.source_markers for mark in marks):
+            child.dep = "obl"
+
+
+def _seat_inverted(words: list[Word], verb: Word, actors: set[int]) -> None:
+    """Of two objects of a verb without a subject, the actor right behind the finite verb acts."""
+    below = children(words, verb.i)
+    first = [child for child in below if child.dep == "obj"]
+    told = any(child.dep.startswith(("nsubj", "csubj")) or child.dep == "aux:pass" for child in below)
+    if len(first) == 2 and not told and first[0].i in actors and first[0].i > _second(words, verb):
+        first[0].dep = "nsubj"
 
 
 def _seat_object(words: list[Word], verb: Word) -> None:
@@ -252,7 +280,8 @@ def _take_attribute(words: list[Word], word: Word, lexicon: Lexicon) -> None:
         noun.head, noun.dep = (noun.i, "ROOT") if word.head == word.i else (word.head, _role(word.dep))
     for child in children(words, word.i):
         child.head = noun.i
-    word.head, word.dep, word.pos, word.lemma, word.participle = noun.i, "acl", "VERB", verb, True
+    word.head, word.dep, word.pos, word.lemma = noun.i, "acl", "VERB", verb
+    word.participle = word.remade = True
     phrase[0].head, phrase[0].dep = word.i, "obl"
     adposition.head, adposition.dep = phrase[0].i, "case"
     if words[adposition.i - 1].pos == "DET":

@@ -20,6 +20,7 @@ class Word:
     definite: bool = False
     small: bool = True
     finite: bool = False
+    remade: bool = False
 
 
 def children(words: list[Word], of: int) -> list[Word]:

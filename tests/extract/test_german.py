@@ -1,0 +1,116 @@
+"""German as news writes it: voice, order of words, compounds, genitives, speech, persons, dates and amounts."""
+
+import pytest
+from tests.extract.modality_de import GERMAN
+from tests.extract.reading import claims, line, lines, offices
+
+from pactgraph.model import FactType
+
+
+@pytest.mark.parametrize(("modality", "text"), GERMAN)
+def test_one_delivery(modality: str, text: str) -> None:
+    found = [line(claim) for claim in claims(text, "de", FactType.AID)]
+    assert found == ([] if modality == "nothing" else [f"Aid {modality} JPN > UKR"])
+
+
+SENTENCES = [
+    ("Kuwait wurde vom Irak besetzt.", {"Attack actual IRQ > KWT"}),
+    ("Deutschland und Frankreich führten Gespräche.", {"Consultation actual DEU + FRA"}),
+    ("Frankreich und Italien haben ein Abkommen geschlossen.", {"Agreement actual FRA + ITA"}),
+    ("Südkorea leistet der Ukraine humanitäre Hilfe.", {"Aid actual KOR > UKR"}),
+    ("Aserbaidschan startete einen Angriff auf Armenien.", {"Attack actual AZE > ARM"}),
+    ("Japan verhängte Sanktionen gegen Russland.", {"Coercion actual JPN > RUS"}),
+    ("Das Abkommen zwischen Italien und Albanien ist in Kraft getreten.", {"Agreement actual ALB + ITA"}),
+    ("Der russische Angriff auf die Ukraine dauert an.", {"Attack actual RUS > UKR"}),
+    ("Russlands Invasion der Ukraine dauert an.", {"Attack actual RUS > UKR"}),
+    ("Die Lieferung von Leopard-Panzern an Kiew durch Deutschland hat begonnen.", {"Aid actual DEU > UKR"}),
+    ("Die Annexion der Krim durch Russland wurde verurteilt.", {"Attack actual RUS > UKR"}),
+    ("Der US-Präsident traf den polnischen Präsidenten.", {"Consultation actual POL + USA"}),
+    ("Die Nato-Staaten verurteilten Russland.", {"Criticism actual NATO > RUS"}),
+    ("Der Nato-Beitritt Schwedens wurde gefeiert.", {"Membership actual SWE > NATO"}),
+    ("Die US-Militärhilfe für die Ukraine geht weiter.", {"Aid actual USA > UKR"}),
+    ("Russland griff die Ukraine in der Nacht mit Drohnen an.", {"Attack actual RUS > UKR"}),
+    ("Deutschland stellte der Ukraine weitere Panzer bereit.", {"Aid actual DEU > UKR"}),
+    ("Finnland schloss sich der Nato an.", {"Membership actual FIN > NATO"}),
+    ("China und Russland haben ein Manöver im Pazifik begonnen.", {"JointExercise actual CHN + RUS"}),
+    ("Die Präsidenten von Serbien und Kosovo trafen sich in Brüssel.", {"Consultation actual SRB + XKX"}),
+    ("Schweden und Finnland einigten sich auf eine gemeinsame Antwort.", {"Agreement actual FIN + SWE"}),
+    ("Die Niederlande stehen an der Seite der Ukraine.", {"Endorsement actual NLD > UKR"}),
+    ("Italien, Großbritannien und Japan entwickeln einen neuen Kampfjet.", {"JointProgramme actual GBR + ITA + JPN"}),
+    ("Russische Drohnen sind in Polen eingedrungen.", {"ShowOfForce actual RUS > POL"}),
+    ("Burundi ist aus dem Internationalen Strafgerichtshof ausgetreten.", {"Withdrawal actual BDI > ICC"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_sentences(text: str, expected: set[str]) -> None:
+    assert lines(text, "de") == expected
+
+
+TRAPS = [
+    "Deutschland trifft im Finale auf Spanien.",
+    "Norwegen verkaufte Gas an Deutschland.",
+    "Zahlreiche Touristen besuchten Italien.",
+    "Die prorussische Partei gewann die Wahl in Moldau.",
+    "Die Bundesregierung stritt über die Ukraine-Hilfe.",
+]
+
+
+@pytest.mark.parametrize("text", TRAPS)
+def test_traps(text: str) -> None:
+    assert lines(text, "de") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Der ukrainische Verteidigungsminister Rustem Umjerow traf den polnischen Präsidenten.",
+            [("Rustem Umerov", "minister of defence", "UKR", False)],
+        ),
+        (
+            "Der frühere japanische Ministerpräsident Fumio Kishida besuchte die Ukraine.",
+            [("Fumio Kishida", "prime minister", "JPN", True)],
+        ),
+    ],
+)
+def test_offices(text: str, expected: list[tuple[str, str, str, bool]]) -> None:
+    assert offices(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Russland griff die Ukraine am 3. Oktober an.", "2024-10-03", "2024-10-03"),
+        ("Russland griff die Ukraine im Februar 2022 an.", "2022-02", "2022-02"),
+    ],
+)
+def test_times(text: str, start: str, end: str) -> None:
+    found = [claim.time for claim in claims(text, "de", FactType.ATTACK)]
+    assert [(time.start, time.end) for time in found if time] == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Japan hat 40 Lastwagen an die Ukraine geliefert.", 40, "truck"),
+        ("Die Niederlande versprachen der Ukraine 40 Millionen Euro.", 40_000_000, "EUR"),
+        ("Die Niederlande versprachen der Ukraine 2,5 Milliarden Euro.", 2_500_000_000, "EUR"),
+    ],
+)
+def test_quantities(text: str, value: float, unit: str) -> None:
+    found = [claim.quantity for claim in claims(text, "de", FactType.AID)]
+    assert [(quantity.value, quantity.unit) for quantity in found if quantity] == [(value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Laut der Nato hat Russland die Ukraine angegriffen.", "NATO"),
+        ("Der polnische Präsident sagte, Russland habe die Ukraine angegriffen.", "POL"),
+        ("Der Nato zufolge hat Russland die Ukraine angegriffen.", "NATO"),
+    ],
+)
+def test_speech(text: str, speaker: str) -> None:
+    found = claims(text, "de", FactType.ATTACK)
+    assert [claim.attributed_to.polity if claim.attributed_to else None for claim in found] == [speaker]
