@@ -14,6 +14,8 @@ def test_one_delivery(modality: str, text: str) -> None:
 
 
 SENTENCES = [
+    ("Tokio (dpa) - Nordkorea hat am Freitag eine Rakete abgefeuert.", {"ShowOfForce actual PRK"}),
+    ("Moskau/Kiew (AFP) - Deutschland hat Polen kritisiert.", {"Criticism actual DEU > POL"}),
     ("Kuwait wurde vom Irak besetzt.", {"Attack actual IRQ > KWT"}),
     ("Deutschland und Frankreich führten Gespräche.", {"Consultation actual DEU + FRA"}),
     ("Frankreich und Italien haben ein Abkommen geschlossen.", {"Agreement actual FRA + ITA"}),

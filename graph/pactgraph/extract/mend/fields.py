@@ -18,12 +18,15 @@ _LOST = frozenset({"advmod", "nmod", "obl", "obj", "iobj", "dep", "compound", "a
 _HELP = frozenset({"aux", "aux:pass", "cop"})
 _ENDINGS = ("en", "er", "es", "em", "e")
 _REACH = 5
+_DATELINE = 7
+"""Words within which a dateline opens and closes its bracket."""
 
 
 def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     """Set right what the fields of a sentence tell; nothing in languages without `verb_second`."""
     if not lexicon.verb_second:
         return
+    _part_dateline(words)
     for word in words:
         _take_noun(word, lexicon)
         _take_attribute(words, word, lexicon)
@@ -44,6 +47,25 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         _seat_opening(words, verb, lexicon)
     for first, last in names:
         _seat_name(words, first, last, lexicon)
+
+
+def _part_dateline(words: list[Word]) -> None:
+    """The place and agency before a report's first sentence are no part of it ("Tokio (dpa) - Nordkorea hat ...")."""
+    opened = next((word.i for word in words[1:_DATELINE] if word.lower == "("), 0)
+    closed = next((word.i for word in words[opened : opened + _DATELINE] if word.lower == ")"), 0) if opened else 0
+    if not closed or closed + 2 >= len(words) or words[closed + 1].lower not in {"-", "–"}:
+        return
+    line, first = range(closed + 2), words[closed + 2]
+    inside = next((word for word in words[first.i :] if word.head in line and word.pos in _NOMINAL), None)
+    outside = next((words[i] for i in line if words[i].head not in line), None)
+    if inside is not None and outside is not None:
+        inside.head, inside.dep = outside.head, outside.dep
+    root = next((word for word in words[first.i :] if word.head == word.i), None) or inside or first
+    if not any(word.head == word.i for word in words[first.i :]):
+        root.head, root.dep = root.i, "ROOT"
+    for word in words:
+        if word.i in line or word.head in line:
+            word.head, word.dep = root.i, "dep" if word.i in line else word.dep
 
 
 def _second(words: list[Word], verb: Word) -> int:
