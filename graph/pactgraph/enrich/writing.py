@@ -65,18 +65,17 @@ def write(store: Graphs, url: str, known: Known, gathered: Gathered) -> Written:
 
 def _labels(out: Writer, known: Known, gathered: Gathered, left_out: Counter[str]) -> None:
     """Labels first, so that a second one of a language is a further name."""
-    rows = sorted(gathered.rows("labels"), key=lambda row: (row["kind"] != RDFS.label, str(row.get("name"))))
+    rows = sorted(gathered.rows("labels"), key=lambda row: (row.get("kind") != RDFS.label, str(row.get("name"))))
     labelled = {(actor, lang) for actor, labels in known.labels.items() for lang in labels}
     for row in rows:
         actor, name = known.items.get(str(row.get("item"))), row.get("name")
         if actor is None or not isinstance(name, Literal) or not name.strip():
             left_out["names that are empty or of no actor"] += 1
             continue
-        said = known.names.get(actor, frozenset())
         lang = None if name.language == DEFAULT else name.language
-        if any(text == str(name) and None in (lang, has) or (text, has) == (str(name), lang) for text, has in said):
+        if _said(known, actor, str(name), lang):
             continue  # the reference says so already
-        first = row["kind"] == RDFS.label and lang is not None and (actor, lang) not in labelled
+        first = row.get("kind") == RDFS.label and lang is not None and (actor, lang) not in labelled
         try:
             out.text(actor, RDFS.label if first else SKOS.altLabel, str(name), lang)
         except ArticleError:
@@ -84,6 +83,12 @@ def _labels(out: Writer, known: Known, gathered: Gathered, left_out: Counter[str
             continue
         labelled.add((actor, lang or ""))
         out.link(actor, DCTERMS.source, str(row["item"]))
+
+
+def _said(known: Known, actor: str, name: str, lang: str | None) -> bool:
+    """Whether the reference has the name: in that language, or in any where one of the two has none."""
+    has = {other for text, other in known.names.get(actor, ()) if text == name}
+    return lang in has or None in has or (lang is None and bool(has))
 
 
 def _matches(out: Writer, known: Known, gathered: Gathered, left_out: Counter[str]) -> None:
