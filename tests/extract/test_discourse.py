@@ -57,3 +57,14 @@ def test_we_in_a_quotation_are_the_speakers() -> None:
 @pytest.mark.parametrize("text", ["They signed a treaty.", "We will send tanks to Ukraine.", "The two leaders met."])
 def test_without_anyone_before_nobody_is_meant(text: str) -> None:
     assert lines(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "France and Italy held talks in Rome. Both signed a treaty."),
+        ("it", "La Francia e l'Italia hanno tenuto colloqui a Roma. Entrambe hanno firmato un trattato."),
+    ],
+)
+def test_both_are_the_two_named_before(lang: str, text: str) -> None:
+    assert lines(text, lang) == {"Consultation actual FRA + ITA", "Agreement actual FRA + ITA"}

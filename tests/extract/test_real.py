@@ -54,3 +54,33 @@ def test_what_is_dated_after_the_article_is_still_to_come(published: str | None,
 )
 def test_a_war_that_is_spoken_of_is_no_proposal(lang: str, text: str, expected: str) -> None:
     assert expected in lines(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "Turkey lifted its objections to Sweden's membership in NATO.",
+            {"Rejection denied TUR > SWE", "Membership possible SWE > NATO"},
+        ),
+        (
+            "en",
+            "The visit of the Italian defence minister to Kyiv was postponed.",
+            {"Consultation committed ITA + UKR"},
+        ),
+        (
+            "it",
+            "La visita del ministro della Difesa italiano a Kiev è stata rinviata.",
+            {"Consultation committed ITA + UKR"},
+        ),
+        ("it", "L'Ungheria ha bloccato gli aiuti dell'UE all'Ucraina.", {"Aid denied EU > UKR"}),
+        (
+            "it",
+            "La Polonia ha bloccato i suoi aiuti all'Ucraina.",
+            {"Withdrawal actual POL > UKR", "Aid denied POL > UKR"},
+        ),
+    ],
+)
+def test_what_is_put_off_lifted_or_held_up_is_not_told_as_done(lang: str, text: str, expected: set[str]) -> None:
+    assert lines(text, lang) == expected

@@ -2,11 +2,11 @@
 
 import pytest
 from spacy.tokens import Token
-from tests.extract.reading import extractor
+from tests.extract.reading import claims, extractor, lines
 
 from pactgraph.extract.lexicon import lexicon
 from pactgraph.extract.slots import slots
-from pactgraph.model import Article
+from pactgraph.model import Article, Quantity
 
 
 def filled(text: str, word: str, lang: str = "en") -> dict[str, set[str]]:
@@ -41,3 +41,32 @@ CASES = [
 @pytest.mark.parametrize(("lang", "text", "word", "expected"), CASES)
 def test_fillers(lang: str, text: str, word: str, expected: dict[str, set[str]]) -> None:
     assert filled(text, word, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "France gave Ukraine tanks.", {"Aid actual FRA > UKR"}),
+        ("en", "France sent Ukraine air defence systems and ammunition.", {"Aid actual FRA > UKR"}),
+        ("en", "Japan sent up to 40 trucks to Ukraine.", {"Aid actual JPN > UKR"}),
+        ("it", "La Germania ha fornito all'Ucraina sistemi di difesa aerea.", {"Aid actual DEU > UKR"}),
+        ("it", "Il Giappone ha inviato fino a 40 camion all'Ucraina.", {"Aid actual JPN > UKR"}),
+        ("it", "Gli Stati Uniti hanno venduto caccia alla Polonia.", {"ArmsTransfer actual USA > POL"}),
+        ("it", "La Polonia ha comprato caccia dagli Stati Uniti.", {"ArmsTransfer actual USA > POL"}),
+        ("it", "La Polonia teme un attacco russo alla Lituania.", {"Attack possible RUS > LTU"}),
+    ],
+)
+def test_objects_and_verbs_that_parsers_lose(lang: str, text: str, expected: set[str]) -> None:
+    assert lines(text, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Japan sent up to 40 trucks to Ukraine."),
+        ("it", "Il Giappone ha inviato fino a 40 camion all'Ucraina."),
+    ],
+)
+def test_a_bound_is_kept(lang: str, text: str) -> None:
+    (claim,) = claims(text, lang)
+    assert claim.quantity == Quantity(40.0, "truck", "max")

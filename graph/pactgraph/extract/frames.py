@@ -166,11 +166,22 @@ class Frames:
         others, second, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
         if not others and not self._alone(candidate):
             return Refusal(Reason.NO_COUNTERPART)
+        if entry.type is FactType.WITHDRAWAL and self._anothers(candidate, polities):
+            return Refusal(Reason.NO_AGENT)
         if entry.type is FactType.MEMBERSHIP:
             others = tuple(party for party in others if self._joinable(party))
             if not others:
                 return Refusal(Reason.NO_BODY)
         return Roles(agents, others, first or second)
+
+    def _anothers(self, candidate: Candidate, polities: frozenset[str]) -> bool:
+        """Whether what is held up is the aid of somebody else: who blocks it ends no aid of his own."""
+        lexicon = self.resolver.lexicon
+        heads = [word for word in candidate.slots.get("object", ()) if not is_verb(word)]
+        aid = [word for word in heads if any(lexicon.holds(("aid_words",), key) for key in keys(word))]
+        owned = [noun_slots(word, lexicon) for word in aid] if candidate.verbal else []
+        owners = [party for slots in owned for party in self._fill(("poss", "of", "adj"), slots, kind=None)[0]]
+        return bool(owners) and not polities & {party.polity for party in owners}
 
     def _alone(self, candidate: Candidate) -> bool:
         """Whether a fact stands without a counterpart: a show of force, or forces that move somewhere unnamed."""

@@ -183,6 +183,9 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
         return
     if top.dep_.startswith("obl") and not _CONTENT & set(functions(top, lexicon)):
         return
+    if effect == "ended" and top.dep_.startswith("obl"):
+        yield Step(head.text, "possible")  # "lifted its objections to the membership": what it was about stays open
+        return
     yield Step(head.text, effect)
     if is_verb(head):
         yield from inflection(head, lexicon, governed=True)

@@ -19,6 +19,7 @@ from pactgraph.extract.mend.clauses import (
     take_bound,
     take_finite,
     take_object,
+    take_pronoun,
 )
 from pactgraph.extract.mend.fields import seat_fields
 from pactgraph.extract.mend.known import listed
@@ -162,6 +163,7 @@ def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     take_object(words, word, lexicon)
     free_verb(words, word, lexicon)
     take_finite(words, word, lexicon)
+    take_pronoun(words, word, lexicon)
 
 
 def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> frozenset[int]:

@@ -161,6 +161,18 @@ def free_participle(words: list[Word], verb: Word) -> None:
     noun.head = verb.i
 
 
+def take_pronoun(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A pronoun of number that opens a clause without subject is its subject: "Both signed a treaty"."""
+    verb = words[word.head]
+    if word.i or verb.i == 0 or verb.pos != "VERB" or word.lower not in lexicon.collective["pronouns"]:
+        return
+    named = [child for child in children(words, verb.i) if child.dep.startswith("nsubj")]
+    if word.dep in {"advmod", "det", "obl", "discourse"} and not named:
+        word.dep, word.pos = "nsubj", "PRON"
+    elif word in named and word.pos == "PROPN":
+        word.pos = "PRON"
+
+
 def take_finite(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A main verb that was taken for a noun, with its subject for a compound: "Poland vetoed the membership"."""
     name = words[verb.i - 1] if verb.i else verb
