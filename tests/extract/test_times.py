@@ -167,3 +167,18 @@ def test_a_war_named_beside_a_dated_verb_is_not_of_that_date() -> None:
         "France and Italy agreed on Thursday to deepen their cooperation in the face of Russia's invasion of Ukraine."
     )
     assert [claim.time for claim in claims(text, "en", FactType.ATTACK)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "Japan sent trucks to Ukraine in the third quarter of 2023.", Time("2023-07", "2023-09")),
+        ("en", "Japan sent trucks to Ukraine in the first half of 2023.", Time("2023-01", "2023-06")),
+        ("en", "Japan sent trucks to Ukraine in spring 2023.", Time("2023-03", "2023-05")),
+        ("it", "Il Giappone ha inviato camion a Kiev nel terzo trimestre del 2023.", Time("2023-07", "2023-09")),
+        ("it", "Il Giappone ha inviato camion a Kiev nel secondo semestre 2023.", Time("2023-07", "2023-12")),
+        ("it", "Il Giappone ha inviato camion a Kiev nell'inverno del 2022.", Time("2022-12", "2023-02")),
+    ],
+)
+def test_parts_of_a_named_year(lang: str, text: str, expected: Time) -> None:
+    assert [claim.time for claim in claims(text, lang)] == [expected]

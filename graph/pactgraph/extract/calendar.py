@@ -15,6 +15,7 @@ from typing import Any
 from babel import Locale
 
 from pactgraph.extract.lexicon import Lexicon, lexicon
+from pactgraph.extract.periods import periods
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,11 @@ def expressions(text: str, lang: str, published: str | None) -> list[Expression]
     lowered = text.lower()
     anchor = _anchor(published)
     found = sorted(
-        [*_absolute(lowered, words, patterns, published), *_relative(lowered, words, patterns, anchor)],
+        [
+            *(Expression(*part) for part in periods(lowered, lang)),
+            *_absolute(lowered, words, patterns, published),
+            *_relative(lowered, words, patterns, anchor),
+        ],
         key=lambda e: (e.first, -e.last),
     )
     return _joined(
