@@ -63,7 +63,7 @@ def test_one_bad_article_does_not_end_the_batch(tmp_path: Path) -> None:
         "d.md: broken front matter in line 3: expected ',' or ']', but got '<stream end>' (write lines 'key: value')",
         "e.md: front matter is never closed (end it with a line ---)",
         "f.md: no such date: '2024-13-01' (write it as 2024-10-18, 2024-10 or 2024)",
-        "g.md: language 'tlh' is not supported (supported: en, it)",
+        "g.md: language 'tlh' is not supported (supported: de, en, es, fr, it, pt)",
     ]
     assert [one.stem for one in found if isinstance(one, Article)] == ["b"]
 
