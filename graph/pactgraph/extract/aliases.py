@@ -20,6 +20,9 @@ ADJECTIVAL = frozenset({"adjective", "combining"})
 _PIECES = re.compile(r"\w+|[^\w\s]")
 _HYPHENS = frozenset("-–")
 
+_REMEMBERED = "pactgraph.aliases"
+"""Where a parsed sentence keeps its aliases, which several rules ask for."""
+
 _Entry = tuple[tuple[str, ...], tuple[Alias, ...]]
 
 
@@ -78,6 +81,13 @@ def _not_actors(lang: str) -> list[str]:
 
 def find(doc: Doc, lang: str) -> list[Found]:
     """The aliases of a sentence from left to right, the longest at each place, none inside another."""
+    found: dict[str, list[Found]] = doc.user_data.setdefault(_REMEMBERED, {})
+    if lang not in found:
+        found[lang] = _find(doc, lang)
+    return list(found[lang])
+
+
+def _find(doc: Doc, lang: str) -> list[Found]:
     pieces = [(piece.group(), token.i) for token in doc for piece in _PIECES.finditer(token.text)]
     words = tuple(piece for piece, _ in pieces)
     return [found for found in _scan(pieces, words, lang) if found.options]

@@ -77,7 +77,7 @@ from pactgraph.extract.mend.places import (
 )
 from pactgraph.extract.mend.roots import find_root, free_subject, read_complement, take_before, take_name
 from pactgraph.extract.mend.verbs import demote_auxiliary, mend_voice, take_verb
-from pactgraph.extract.mend.word import Word, stands_below
+from pactgraph.extract.mend.word import Word, join, stands_below
 from pactgraph.extract.tree import has, is_told, known_part
 from pactgraph.parse import Sentence
 
@@ -88,7 +88,7 @@ def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     """The sentence with a better tree, where the language's data finds fault with it."""
     before = [(token.lemma_, token.pos_, token.dep_, token.head.i) for token in sentence.doc]
     clitics = listed(lexicon.lang, "clitics")
-    words = [_word(t, relation(t.dep_, clitic=t.pos_ == "PRON" and t.lower_ in clitics)) for t in sentence.doc]
+    words = join(_word(t, relation(t.dep_, clitic=t.pos_ == "PRON" and t.lower_ in clitics)) for t in sentence.doc)
     _mend(words, sentence.doc, lexicon)
     changed = [_state(word) for word in words] != before
     return replace(sentence, doc=_rebuilt(sentence.doc, words)) if changed and _sound(words) else sentence

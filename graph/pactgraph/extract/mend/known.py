@@ -1,6 +1,7 @@
 """What a language's data knows: its verbs, events, things, and the forms they take. Gathered once a language."""
 
 from functools import cache
+from typing import Any
 
 import yaml
 
@@ -15,8 +16,14 @@ _GATHERED: dict[tuple[str, str], frozenset[str]] = {}
 @cache
 def listed(lang: str, name: str) -> frozenset[str]:
     """The words under one key of a language's grammar; none where it has no such key."""
+    return frozenset(_grammar(lang).get(name) or ())
+
+
+@cache
+def _grammar(lang: str) -> dict[str, Any]:
     path = folder("ontology") / "lexicon" / lang / "grammar.yaml"
-    return frozenset(yaml.safe_load(path.read_text(encoding="utf-8")).get(name) or ())
+    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return content
 
 
 def events(lexicon: Lexicon) -> frozenset[str]:

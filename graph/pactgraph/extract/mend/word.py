@@ -1,6 +1,7 @@
 """One token of a tree that is being mended."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 PHRASES = frozenset({"obl", "obl:agent", "nmod"})
 """Relations of adpositional phrases."""
@@ -21,11 +22,34 @@ class Word:
     small: bool = True
     finite: bool = False
     remade: bool = False
+    below: "dict[int, list[Word]] | None" = field(default=None, compare=False, repr=False)
+    """The dependents of all words of the sentence, as far as they are known: asked for far more often than changed."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Forget all dependents where a word is hung elsewhere."""
+        if name == "head" and self.__dict__.get("below"):
+            self.__dict__["below"].clear()
+        self.__dict__[name] = value
+
+
+def join(words: Iterable[Word]) -> list[Word]:
+    """The words of one sentence, which know of one another."""
+    below: dict[int, list[Word]] = {}
+    joined = list(words)
+    for word in joined:
+        word.below = below
+    return joined
 
 
 def children(words: list[Word], of: int) -> list[Word]:
     """The direct dependents of a word, in the order of the text."""
-    return [word for word in words if word.head == of and word.i != of]
+    below = words[of].below
+    if below is None:
+        return [word for word in words if word.head == of and word.i != of]
+    if not below:
+        for word in words:
+            below.setdefault(word.head, []).append(word)
+    return [word for word in below.get(of, ()) if word.i != of]
 
 
 def stands_below(words: list[Word], word: int, top: int) -> bool:
