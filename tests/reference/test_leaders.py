@@ -37,6 +37,12 @@ OTHERWISE = {
     ("Mariusz Błaszczak", "2018-01-09"),
     ("Antti Kaikkonen", "2019-06-06"),
     ("Pekka Haavisto", "2019-06-06"),
+    # Acting already while the president was suspended, from 9 December 2016.
+    ("Hwang Kyo-ahn", "2017-03-10"),
+    # Acting from 24 June to 15 July, then not while the Senate heard him.
+    ("Mark Esper", "2019-06-24"),
+    # Only another post of his is listed.
+    ("Kim Kwan-jin", "2010-12"),
 }
 
 

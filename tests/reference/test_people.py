@@ -2,7 +2,7 @@
 
 import pytest
 
-from pactgraph.reference import holder, offices_of, people, tenures
+from pactgraph.reference import holder, members, offices_of, people, tenures
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,68 @@ def test_wikidata_ids_are_unique() -> None:
     """No two people are the same item."""
     ids = [person.wikidata for person in people().values() if person.wikidata]
     assert len(ids) == len(set(ids))
+
+
+def _in_office(polity: str, offices: frozenset[str], day: str) -> bool:
+    return any(holder(office, polity, day) for office in offices)
+
+
+HEADS = frozenset({"king", "queen", "grand duke", "emperor", "president", "leader", "supreme leader"})
+GOVERNMENT = frozenset({"prime minister", "chancellor", "president"})
+SEATS = {
+    "head of state": HEADS,
+    "head of government": GOVERNMENT,
+    "defence": frozenset({"minister of defence"}),
+    "foreign": frozenset({"minister of foreign affairs"}),
+}
+POLITIES = """ARG AUS BRA CAN CHN DEU FRA GBR IDN IND ITA JPN KOR MEX RUS SAU TUR USA ZAF
+BLR IRN ISR NZL PRK TWN UKR"""
+# Years in whose middle a seat is empty, or its holder not known.
+GAPS = {
+    ("BGR", "foreign"): [2024],
+    ("EST", "foreign"): [2022],
+    ("HRV", "defence"): [2020],
+    ("MNE", "foreign"): [2022, 2023],
+}
+# The monarch stands under the United Kingdom; Iceland has no ministry of defence.
+NEVER = {("AUS", "head of state"), ("CAN", "head of state"), ("NZL", "head of state"), ("ISL", "defence")}
+
+
+def test_every_seat_has_a_holder_from_2014_on() -> None:
+    """On the first of July of each year, but for the gaps that are known."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for polity in sorted({*POLITIES.split(), *members("NATO")}):
+        for seat, offices in SEATS.items():
+            empty = [year for year in range(2014, 2026) if not _in_office(polity, offices, f"{year}-07-01")]
+            if empty and (polity, seat) not in NEVER:
+                found[polity, seat] = empty
+    assert found == GAPS
+
+
+@pytest.mark.parametrize("seat", sorted(NEVER))
+def test_seats_that_stay_empty(seat: tuple[str, str]) -> None:
+    """They would be no exception if somebody held them."""
+    assert not any(each.polity == seat[0] and each.office in SEATS[seat[1]] for each in tenures())
+
+
+@pytest.mark.parametrize(
+    ("office", "polity", "day", "name"),
+    [
+        ("prime minister", "BGR", "2022-01-01", "Kiril Petkov"),
+        ("minister of defence", "LTU", "2023-07-11", "Arvydas Anušauskas"),
+        ("minister of foreign affairs", "NOR", "2024-10-17", "Espen Barth Eide"),
+        ("minister of defence", "ROU", "2025-03-01", "Angel Tîlvăr"),
+        ("minister of defence", "JPN", "2017-08-01", "Fumio Kishida"),
+        ("minister of defence", "USA", "2021-01-21", "David Norquist"),
+        ("president", "KOR", "2025-05-10", "Lee Ju-ho"),
+        ("king", "GBR", "2022-09-08", "Charles III"),
+        ("president", "ARG", "2024-06-13", "Javier Milei"),
+        ("minister of foreign affairs", "SAU", "2024-10-17", "Faisal bin Farhan"),
+        ("minister of foreign affairs", "SVK", "2021-04-02", "Ivan Korčok"),
+    ],
+)
+def test_holders_of_more_seats(office: str, polity: str, day: str, name: str) -> None:
+    """Days at and around handovers."""
+    found = holder(office, polity, day)
+    assert found is not None
+    assert found.name == name
