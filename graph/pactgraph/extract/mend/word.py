@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 PHRASES = frozenset({"obl", "obl:agent", "nmod"})
 """Relations of adpositional phrases."""
 
+HELPERS = frozenset({"aux", "aux:pass", "cop"})
+"""Relations of auxiliaries."""
+
 
 @dataclass
 class Word:
@@ -61,3 +64,9 @@ def stands_below(words: list[Word], word: int, top: int) -> bool:
             return False
         word = words[word].head
     return True
+
+
+def second(words: list[Word], verb: Word) -> int:
+    """The place of a clause's finite verb: the verb itself or its first auxiliary."""
+    helpers = [child.i for child in children(words, verb.i) if child.dep in HELPERS]
+    return min([verb.i, *helpers])

@@ -1,0 +1,81 @@
+"""Names whose article tells their case: who receives, whose something is, and what is given beside them."""
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.known import listed, nouns
+from pactgraph.extract.mend.word import Word, children, second, stands_below
+from pactgraph.extract.tree import names_of
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_INNER = frozenset({"DET", "ADJ", "NUM", "ADV"})
+_REACH = 5
+
+
+def seat_name(words: list[Word], first: int, last: int, lexicon: Lexicon) -> None:
+    """A name whose article tells its case: whose something is, or who receives it."""
+    name = next((w for w in words[first : last + 1] if not first <= w.head <= last), words[last])
+    article = words[first - 1] if first and words[first - 1].pos == "DET" else None
+    start = article.i if article else first
+    left = words[start - 1] if start else None
+    if left is None or left.pos in {"ADP", "CCONJ", "PUNCT"} or name.dep in {"conj", "flat", "ROOT"}:
+        return
+    genitive = article is None and words[last].lower.endswith("s") and words[last].lower[:-1] in names_of(lexicon.lang)
+    if genitive and left.pos == "NOUN":
+        _own(words, name, left)
+    elif article is not None and _oblique(article.lower, words[last].lower, lexicon):
+        if left.pos == "NOUN" and article.lower != "dem":
+            _own(words, name, left)
+        else:
+            _receive(words, name)
+    elif article is None and (left.pos in {"VERB", "AUX"} or left.lower in listed(lexicon.lang, "midfield")):
+        _take_thing(words, name, lexicon)
+
+
+def _oblique(article: str, name: str, lexicon: Lexicon) -> bool:
+    """Whether an article before a name can only be a genitive or dative: "der Ukraine", not "der Iran"."""
+    masculine, several = listed(lexicon.lang, "masculine_names"), listed(lexicon.lang, "plural_names")
+    if name in several:
+        return article in listed(lexicon.lang, "plural_articles")
+    return article in listed(lexicon.lang, "oblique_articles") and not (
+        article in listed(lexicon.lang, "masculine_articles") and name in masculine
+    )
+
+
+def _own(words: list[Word], name: Word, noun: Word) -> None:
+    if noun.i != name.head and not stands_below(words, noun.i, name.i):
+        name.head, name.dep = noun.i, "nmod"
+    elif noun.i == name.head:
+        name.dep = "nmod"
+
+
+def _clause(words: list[Word], word: Word) -> Word | None:
+    """The verb of a word's clause."""
+    for _ in range(_REACH):
+        if word.head == word.i:
+            return None
+        word = words[word.head]
+        if word.pos == "VERB":
+            return word
+    return None
+
+
+def _receive(words: list[Word], name: Word) -> None:
+    verb = _clause(words, name)
+    if verb is not None and not stands_below(words, verb.i, name.i):
+        name.head, name.dep = verb.i, "iobj"
+
+
+def _take_thing(words: list[Word], name: Word, lexicon: Lexicon) -> None:
+    """A name right behind the verb, before a bare known thing: "liefert Polen neue Panzer", with a subject in front."""
+    at = name.i + 1
+    while at < len(words) and words[at].pos in _INNER:
+        at += 1
+    thing = words[at] if at < len(words) else None
+    verb = _clause(words, name)
+    if thing is None or verb is None or thing.pos not in _NOMINAL or thing.lemma not in nouns(lexicon):
+        return
+    finite = second(words, verb)
+    told = any(c.dep.startswith("nsubj") and c.i < finite for c in children(words, verb.i))
+    if not told or stands_below(words, verb.i, name.i) or stands_below(words, verb.i, thing.i) or finite > name.i:
+        return
+    name.head, name.dep = verb.i, "iobj"
+    thing.head, thing.dep, thing.pos = verb.i, "obj", "NOUN"
