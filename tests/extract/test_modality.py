@@ -1,10 +1,10 @@
 """How real: the algebra, and facts of several kinds in sentences that differ in nothing else."""
 
 import pytest
-from tests.extract.reading import lines
+from tests.extract.reading import claims, line, lines
 
 from pactgraph.extract.modality import Step, compose
-from pactgraph.model import Modality
+from pactgraph.model import FactType, Modality
 
 OTHERS = [
     (
@@ -78,3 +78,24 @@ def test_the_algebra(effects: list[str], expected: str | None) -> None:
 @pytest.mark.parametrize("own", list(Modality))
 def test_a_fact_keeps_its_own_modality_under_neutral_words(own: Modality) -> None:
     assert compose([Step("continue", "neutral")], own) is own
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Japan not only delivered trucks to Ukraine but also sent helmets."),
+        ("it", "Il Giappone non solo ha consegnato camion all'Ucraina, ma ha anche inviato elmetti."),
+        ("fr", "Le Japon a non seulement livré des camions à l'Ukraine, mais aussi envoyé des casques."),
+        ("fr", "Le Japon n'a pas seulement livré des camions à l'Ukraine."),
+        ("de", "Japan hat der Ukraine nicht nur Lastwagen geliefert, sondern auch Helme."),
+        ("es", "Japón no solo entregó camiones a Ucrania, sino que también envió cascos."),
+        ("es", "No obstante, Japón entregó camiones a Ucrania."),
+    ],
+)
+def test_a_phrase_with_a_negation_that_denies_nothing(lang: str, text: str) -> None:
+    assert [line(claim) for claim in claims(text, lang, FactType.AID)] == ["Aid actual JPN > UKR"]
+
+
+def test_a_clause_joined_to_another_has_its_subject() -> None:
+    text = "Japón no solo entregó camiones a Ucrania, sino que también desplegó soldados en Polonia."
+    assert lines(text, "es") == {"Aid actual JPN > UKR", "Deployment actual JPN > POL"}

@@ -103,3 +103,16 @@ def test_nobody_is_invented(text: str) -> None:
 def test_an_office_is_told_once_at_its_first_place() -> None:
     text = "Polish President Ewa Lis spoke. Polish President Ewa Lis thanked Norway."
     assert offices(text) == [("Ewa Lis", "president", "POL", False)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Der ukrainische Präsident Wolodymyr Selenskyj kam nach Berlin. Selenskyj dankte Norwegen."),
+        ("es", "El presidente ucraniano, Volodímir Zelenski, llegó a Madrid. Zelenski agradeció a Noruega su apoyo."),
+        ("fr", "Le président ukrainien Volodymyr Zelensky est arrivé à Paris. Zelensky a remercié la Norvège."),
+        ("it", "Il presidente ucraino Volodymyr Zelenskyj è arrivato a Roma. Zelenskyj ha ringraziato la Norvegia."),
+    ],
+)
+def test_a_last_name_as_the_text_spells_it_is_the_same_person(lang: str, text: str) -> None:
+    assert people(text, lang) >= {("Volodymyr Zelenskyy", "UKR"), (None, "NOR")}

@@ -79,6 +79,7 @@ class Lexicon:
     markers: frozenset[str]
     auxiliaries: Mapping[str, str]
     negation: frozenset[str]
+    affirming: frozenset[str]
     say: frozenset[str]
     accuse: frozenset[str]
     source_markers: frozenset[str]
@@ -168,6 +169,7 @@ def lexicon(lang: str) -> Lexicon:
         markers=_words(grammar["modality"].get("hypothetical")),
         auxiliaries={word: effect for effect, words in grammar["auxiliaries"].items() for word in words},
         negation=_words(grammar["negation"]),
+        affirming=_words(grammar.get("affirming")),
         say=_words(grammar["say"]),
         accuse=_words(grammar.get("accuse")),
         source_markers=_words(grammar["source_markers"]),

@@ -1,5 +1,6 @@
 """How real one clause is by its own form: auxiliaries, tense, mood, negation, doubt, conditions and ironic quotes."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -108,6 +109,7 @@ def negated(word: Token, lexicon: Lexicon) -> Iterator[Step]:
     named = children(word, "nsubj", "obj") if is_verb(word) else []
     for argument in named:
         inner = [child for child in children(argument, "det", "cc") if child.i < argument.i or child.dep_ != "cc"]
+        inner = [child for child in inner if not _only_looks(child, lexicon)]
         denier = next((child for child in inner if child.lower_ in lexicon.negation), None)
         if denier is not None:
             yield Step(denier.text, "denied", denier.i)
@@ -115,9 +117,18 @@ def negated(word: Token, lexicon: Lexicon) -> Iterator[Step]:
 
 
 def _denies(child: Token, lexicon: Lexicon) -> bool:
+    if _only_looks(child, lexicon):
+        return False
     single = child.lower_ in lexicon.negation and child.dep_.split(":")[0] in _DENYING
     pair = f"{child.nbor(-1).lower_} {child.lower_}" if child.i else ""
     return single or (pair in lexicon.negation and child.i < child.head.i)
+
+
+def _only_looks(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word of negation stands in a phrase that denies nothing ("not only", "no obstante")."""
+    around = word.doc[max(0, word.i - 2) : word.i + 3].text.lower()
+    phrases = (phrase for phrase in lexicon.affirming if word.lower_ in phrase.split())
+    return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", around) for phrase in phrases)
 
 
 def doubt(verb: Token, lexicon: Lexicon) -> Iterator[Step]:

@@ -30,8 +30,8 @@ def subjects(verb: Token, lexicon: Lexicon | None, steps: int = 0) -> list[Token
     own = [child for child in verb.children if child.dep_ in SUBJECTS and not is_verb(child)]
     if len(own) > 1:
         own = [child for child in own if not is_relative(child)] or own
-    if lexicon is not None and _dated(verb, lexicon):
-        own = [child for child in own if not is_relative(child)]
+    if (lexicon is not None and _dated(verb, lexicon)) or verb.dep_ == "conj":
+        own = [child for child in own if not is_relative(child) or not _joined(child, verb)]
     if own:
         return [antecedent(child) if is_relative(child) else child for child in own]
     if steps == 0 and is_finite(verb) and (bare := _bare(verb)):
@@ -39,6 +39,11 @@ def subjects(verb: Token, lexicon: Lexicon | None, steps: int = 0) -> list[Token
     if steps > _MAX_STEPS or verb.dep_ == "ROOT":
         return []
     return _inherited(verb, lexicon, steps + 1)
+
+
+def _joined(pronoun: Token, verb: Token) -> bool:
+    """Whether a pronoun's clause only goes on another's, whose subject is its own ("sino que envió", "y que atacó")."""
+    return verb.dep_ != "conj" or (pronoun.i > 0 and pronoun.nbor(-1).pos_ == "CCONJ")
 
 
 def acting(verb: Token, lexicon: Lexicon) -> list[Token]:
