@@ -40,6 +40,17 @@ SENTENCES = [
     ("Die Niederlande stehen an der Seite der Ukraine.", {"Endorsement actual NLD > UKR"}),
     ("Italien, Großbritannien und Japan entwickeln einen neuen Kampfjet.", {"JointProgramme actual GBR + ITA + JPN"}),
     ("Russische Drohnen sind in Polen eingedrungen.", {"ShowOfForce actual RUS > POL"}),
+    ("Am Donnerstag griff Russland die Ukraine an.", {"Attack actual RUS > UKR"}),
+    ("In der Nacht griff Russland die Ukraine mit Drohnen an.", {"Attack actual RUS > UKR"}),
+    ("Am Montag stellte Deutschland der Ukraine Waffen bereit.", {"Aid actual DEU > UKR"}),
+    ("Deutschland liefert der Ukraine weiter Waffen.", {"Aid actual DEU > UKR"}),
+    ("Russland führt seit Februar 2022 Krieg gegen die Ukraine.", {"Attack actual RUS > UKR"}),
+    ("Deutschland hat der Ukraine Panzer geliefert.", {"Aid actual DEU > UKR"}),
+    ("Gestern hat Japan der Ukraine Lastwagen geliefert.", {"Aid actual JPN > UKR"}),
+    ("Japan hatte der Ukraine Lastwagen geliefert.", {"Aid actual JPN > UKR"}),
+    ("Deutschland plant, der Ukraine Panzer zu liefern.", {"Aid committed DEU > UKR"}),
+    ("Japan bestreitet, der Ukraine Lastwagen geliefert zu haben.", {"Aid denied JPN > UKR"}),
+    ("Falls Japan der Ukraine Lastwagen liefert, wird Russland reagieren.", {"Aid possible JPN > UKR"}),
     ("Burundi ist aus dem Internationalen Strafgerichtshof ausgetreten.", {"Withdrawal actual BDI > ICC"}),
 ]
 
@@ -110,6 +121,8 @@ def test_quantities(text: str, value: float, unit: str) -> None:
     [
         ("Laut der Nato hat Russland die Ukraine angegriffen.", "NATO"),
         ("Der polnische Präsident sagte, Russland habe die Ukraine angegriffen.", "POL"),
+        ("Nach Angaben der Nato hat Russland die Ukraine angegriffen.", "NATO"),
+        ("Nach Angaben des polnischen Verteidigungsministeriums griff Russland die Ukraine an.", "POL"),
         ("Der Nato zufolge hat Russland die Ukraine angegriffen.", "NATO"),
     ],
 )

@@ -1,8 +1,80 @@
 """Which word is the verb of a clause: one that was hung on a noun, one behind an auxiliary, one with its particle."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import respelt, verbs
+from pactgraph.extract.mend.known import listed, respelt, verbs
 from pactgraph.extract.mend.word import HELPERS, Word, children
+
+
+def put_particle(words: list[Word], lexicon: Lexicon) -> None:
+    """A separable verb whose verb and particle enclose the rest of a main clause ("Am Freitag griff X die Y an")."""
+    for part in words[2:]:
+        closed = part.i + 1 == len(words) or words[part.i + 1].pos in {"PUNCT", "CCONJ"}
+        if closed and part.lower in listed(lexicon.lang, "particles"):
+            verb = _enclosing(words, part, lexicon)
+            if verb is not None:
+                _enclose(words, verb, part)
+
+
+def _enclosing(words: list[Word], part: Word, lexicon: Lexicon) -> Word | None:
+    """The verb that a particle belongs to, in the same stretch of words; named as it is without its particle."""
+    for word in reversed(words[: part.i]):
+        if word.pos == "SCONJ" or (word.pos == "PUNCT" and word.lower in {",", ";", ":"}):
+            return None
+        if not word.small or word.pos in {"DET", "PRON", "ADP"} or lexicon.functions(word.lower):
+            continue
+        base = next((g for g in respelt(word, lexicon.lang, "VERB")[1:] if part.lower + g in verbs(lexicon)), None)
+        if base is not None:
+            word.lemma = base
+            return word
+    return None
+
+
+def _enclose(words: list[Word], verb: Word, part: Word) -> None:
+    """Make a verb the head of its clause, with all that hung on words that were taken for the head."""
+    if verb.pos == "VERB" and part.head == verb.i and part.dep == "compound:prt":
+        return
+    above = _ancestors(words, verb)
+    if any(word.pos in {"VERB", "AUX"} for word in above if word.i != part.i):
+        return
+    verb.pos = "VERB"
+    for word in above:
+        for child in children(words, word.i):
+            loose = child.dep in {"punct", "parataxis", "dep", "advmod", "obl"} or word.i == part.i
+            outer = (child.i < verb.i) != (word.i < verb.i)
+            child.head = verb.i if (loose or outer) and child.i != verb.i else child.head
+    for word in above:
+        word.head = verb.i
+    if above:
+        verb.head, verb.dep = verb.i, "ROOT"
+    part.head, part.dep = verb.i, "compound:prt"
+    _deal(words, verb)
+
+
+def _ancestors(words: list[Word], word: Word) -> list[Word]:
+    """The words above a word, nearest first."""
+    found: list[Word] = []
+    while word.head != word.i and len(found) < len(words):
+        word = words[word.head]
+        found.append(word)
+    return found
+
+
+def _deal(words: list[Word], verb: Word) -> None:
+    """Deal the parts out to the bare nouns of a clause by their order: the first one acts."""
+    bare = [
+        child
+        for child in children(words, verb.i)
+        if child.pos in {"NOUN", "PROPN"} and child.dep != "conj" and not _is_cased(words, child)
+    ]
+    for child in children(words, verb.i):
+        if child.pos in {"NOUN", "PROPN"} and _is_cased(words, child):
+            child.dep = "obl"
+    for place, child in enumerate(bare):
+        child.dep = "nsubj" if place == 0 else "obj"
+
+
+def _is_cased(words: list[Word], noun: Word) -> bool:
+    return any(child.dep == "case" for child in children(words, noun.i))
 
 
 def crown(words: list[Word], lexicon: Lexicon) -> None:

@@ -9,8 +9,9 @@ from spacy.tokens import Doc
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.attributes import seat_adjective, take_attribute
-from pactgraph.extract.mend.crowns import crown, demote
+from pactgraph.extract.mend.crowns import crown, demote, put_particle
 from pactgraph.extract.mend.known import events, nouns
+from pactgraph.extract.mend.midfield import free_active, free_late, read_source, seat_bare
 from pactgraph.extract.mend.receivers import seat_name
 from pactgraph.extract.mend.word import PHRASES, Word, children, second
 
@@ -28,6 +29,10 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     for word in words:
         _take_noun(word, lexicon)
         take_attribute(words, word, lexicon)
+        read_source(words, word, lexicon)
+        free_late(words, word, lexicon)
+        free_active(words, word, lexicon)
+    put_particle(words, lexicon)
     crown(words, lexicon)
     for word in words:
         demote(words, word, lexicon)
@@ -45,6 +50,8 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         _seat_opening(words, verb, lexicon)
     for first, last in names:
         seat_name(words, first, last, lexicon)
+    for verb in [word for word in words if word.pos == "VERB"]:
+        seat_bare(words, verb, lexicon)
 
 
 def _part_dateline(words: list[Word]) -> None:

@@ -2,6 +2,7 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns
+from pactgraph.extract.mend.midfield import give
 from pactgraph.extract.mend.word import Word, children, second, stands_below
 from pactgraph.extract.tree import names_of
 
@@ -16,7 +17,8 @@ def seat_name(words: list[Word], first: int, last: int, lexicon: Lexicon) -> Non
     article = words[first - 1] if first and words[first - 1].pos == "DET" else None
     start = article.i if article else first
     left = words[start - 1] if start else None
-    if left is None or left.pos in {"ADP", "CCONJ", "PUNCT"} or name.dep in {"conj", "flat", "ROOT"}:
+    told = article is not None and _opens_infinitive(words, name, article)
+    if left is None or (left.pos in {"ADP", "CCONJ", "PUNCT"} and not told) or name.dep in {"conj", "flat", "ROOT"}:
         return
     genitive = article is None and words[last].lower.endswith("s") and words[last].lower[:-1] in names_of(lexicon.lang)
     if genitive and left.pos == "NOUN":
@@ -26,8 +28,24 @@ def seat_name(words: list[Word], first: int, last: int, lexicon: Lexicon) -> Non
             _own(words, name, left)
         else:
             _receive(words, name)
+            _part(name, article, last)
+            give(words, name, last, lexicon)
     elif article is None and (left.pos in {"VERB", "AUX"} or left.lower in listed(lexicon.lang, "midfield")):
         _take_thing(words, name, lexicon)
+
+
+def _opens_infinitive(words: list[Word], name: Word, article: Word) -> bool:
+    """Whether a name opens a clause with an infinitive: "plant, der Ukraine Panzer zu liefern"."""
+    verb = _clause(words, name)
+    between = words[name.i + 1 : verb.i] if verb is not None else []
+    marked = verb is not None and any(child.dep == "mark" and child.i > name.i for child in children(words, verb.i))
+    return marked and words[article.i - 1].lower == "," and not any(word.lower == "," for word in between)
+
+
+def _part(name: Word, article: Word, last: int) -> None:
+    """The article before a name that receives is its own, not that of the thing behind it."""
+    if article.head > last or article.head == name.head:
+        article.head, article.dep = name.i, "det"
 
 
 def _oblique(article: str, name: str, lexicon: Lexicon) -> bool:
