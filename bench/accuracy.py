@@ -20,6 +20,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from pactgraph.datasets.offices import plain_office
 from pactgraph.extract import Extractor
 from pactgraph.extract.extractor import MIN_CONFIDENCE
 from pactgraph.extract.fold import folded
@@ -171,7 +172,8 @@ def _offices(text: Text, count: Counter[str]) -> None:
 
 
 def _office(one: Fact) -> tuple[str, str, str]:
-    return folded(one["person"]), one["office"], one["polity"]
+    """Person, office and polity, the office under the one plain name that the lexicon has for it."""
+    return folded(one["person"]), plain_office(one["office"]), one["polity"]
 
 
 def read(folder: Path, min_confidence: float, keep: Callable[[str, str], bool]) -> Iterator[Text]:
