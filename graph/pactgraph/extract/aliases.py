@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 import yaml
 from spacy.tokens import Doc
@@ -87,8 +87,13 @@ def find(doc: Doc, lang: str) -> list[Found]:
     return list(found[lang])
 
 
+@lru_cache(maxsize=1 << 16)
+def _pieces(text: str) -> tuple[str, ...]:
+    return tuple(_PIECES.findall(text))
+
+
 def _find(doc: Doc, lang: str) -> list[Found]:
-    pieces = [(piece.group(), token.i) for token in doc for piece in _PIECES.finditer(token.text)]
+    pieces = [(piece, token.i) for token in doc for piece in _pieces(token.text)]
     words = tuple(piece for piece, _ in pieces)
     return [found for found in _scan(pieces, words, lang) if found.options]
 

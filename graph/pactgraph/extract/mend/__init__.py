@@ -115,23 +115,24 @@ def _word(token: Token, dep: str) -> Word:
 
 
 def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
+    spoken = [word for word in words if word.pos != "PUNCT"]
     join_roots(words)
     join_hyphens(words, doc)
     free_aside(words, lexicon)
     join_compounds(words, lexicon)
-    for word in words:
+    for word in spoken:
         _read(words, word, lexicon)
     named = set(nationalities(doc, lexicon.lang))
     actors = _seat(words, doc, lexicon, named)
     owned = frozenset(words[place].head for place in named)
-    for word in words:
+    for word in spoken:
         read_preposition(words, word, lexicon, owned)
         take_bound(words, word, lexicon)
         free_object(words, word, lexicon)
         free_participle(words, word)
     free_receiver(words, doc, lexicon)
     seat_fields(words, doc, lexicon)
-    for word in words:
+    for word in spoken:
         drop_echo(words, word, lexicon)
         cut_conjunct(words, word, actors)
         take_late(words, word, lexicon, actors)
