@@ -40,6 +40,8 @@ SENTENCES = [
     ("Die Niederlande stehen an der Seite der Ukraine.", {"Endorsement actual NLD > UKR"}),
     ("Italien, Großbritannien und Japan entwickeln einen neuen Kampfjet.", {"JointProgramme actual GBR + ITA + JPN"}),
     ("Russische Drohnen sind in Polen eingedrungen.", {"ShowOfForce actual RUS > POL"}),
+    ("China bedrängt Taiwan.", {"Threat actual CHN > TWN"}),
+    ("Der polnische Präsident sagte der Ukraine Beistand zu.", {"Aid committed POL > UKR"}),
     ("Am Donnerstag griff Russland die Ukraine an.", {"Attack actual RUS > UKR"}),
     ("In der Nacht griff Russland die Ukraine mit Drohnen an.", {"Attack actual RUS > UKR"}),
     ("Am Montag stellte Deutschland der Ukraine Waffen bereit.", {"Aid actual DEU > UKR"}),
@@ -50,6 +52,11 @@ SENTENCES = [
     ("Japan hatte der Ukraine Lastwagen geliefert.", {"Aid actual JPN > UKR"}),
     ("Deutschland plant, der Ukraine Panzer zu liefern.", {"Aid committed DEU > UKR"}),
     ("Japan bestreitet, der Ukraine Lastwagen geliefert zu haben.", {"Aid denied JPN > UKR"}),
+    ("Japan will der Ukraine Lastwagen liefern.", {"Aid committed JPN > UKR"}),
+    ("Deutschland verpflichtete sich, der Ukraine Panzer zu liefern.", {"Aid committed DEU > UKR"}),
+    ("Deutschland liefert Ukraine weitere Panzer", {"Aid actual DEU > UKR"}),
+    ("Russland habe die Ukraine angegriffen.", {"Attack possible RUS > UKR"}),
+    ("Ein Experte äußerte sich besorgt. Russland habe die Ukraine angegriffen.", {"Attack possible RUS > UKR"}),
     ("Falls Japan der Ukraine Lastwagen liefert, wird Russland reagieren.", {"Aid possible JPN > UKR"}),
     ("Burundi ist aus dem Internationalen Strafgerichtshof ausgetreten.", {"Withdrawal actual BDI > ICC"}),
 ]
@@ -95,6 +102,8 @@ def test_offices(text: str, expected: list[tuple[str, str, str, bool]]) -> None:
     ("text", "start", "end"),
     [
         ("Russland griff die Ukraine am 3. Oktober an.", "2024-10-03", "2024-10-03"),
+        ("Im dritten Quartal 2023 griff Russland die Ukraine an.", "2023-07", "2023-09"),
+        ("Russland hat die Ukraine im ersten Halbjahr 2023 angegriffen.", "2023-01", "2023-06"),
         ("Russland griff die Ukraine im Februar 2022 an.", "2022-02", "2022-02"),
     ],
 )
@@ -121,6 +130,8 @@ def test_quantities(text: str, value: float, unit: str) -> None:
     [
         ("Laut der Nato hat Russland die Ukraine angegriffen.", "NATO"),
         ("Der polnische Präsident sagte, Russland habe die Ukraine angegriffen.", "POL"),
+        ("Die Polen warnten vor Moskau. Russland habe die Ukraine angegriffen.", "POL"),
+        ("Nach polnischen Angaben hat Russland die Ukraine angegriffen.", "POL"),
         ("Nach Angaben der Nato hat Russland die Ukraine angegriffen.", "NATO"),
         ("Nach Angaben des polnischen Verteidigungsministeriums griff Russland die Ukraine an.", "POL"),
         ("Der Nato zufolge hat Russland die Ukraine angegriffen.", "NATO"),

@@ -11,7 +11,7 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import verb_slots
-from pactgraph.extract.speech import Quoted, quotations, reporting_verb, speakers
+from pactgraph.extract.speech import Quoted, is_retold, quotations, reporting_verb, speakers
 from pactgraph.extract.subjects import subjects
 from pactgraph.extract.tree import conjuncts, functions, is_verb
 from pactgraph.model import Article, Party
@@ -44,9 +44,18 @@ class Context:
         if token.i in self.quoted.inside and self.quoter:
             return self.quoter[0]
         found, _ = resolver.all(speakers(token, self.lexicon))
+        if not found and is_retold(token, self.lexicon):
+            found = self.discourse.teller
         if not found or found[0].polity in {party.polity for party in agents}:
             return None
         return found[0]
+
+    def is_unowned(self, token: Token) -> bool:
+        """Whether a word's clause retells what somebody said whom the text did not name before."""
+        named = (
+            self.discourse.teller or speakers(token, self.lexicon) or (token.i in self.quoted.inside and self.quoter)
+        )
+        return not named and is_retold(token, self.lexicon)
 
 
 def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discourse: Discourse) -> Iterator[Context]:
@@ -102,6 +111,8 @@ def _subject(mentions: Mentions, lexicon: Lexicon, discourse: Discourse) -> None
         return
     heads = subjects(root, lexicon) if is_verb(root) else [root] if mentions.any(root) else subjects(root, lexicon)
     parties, _ = Resolver(mentions, lexicon, discourse).all(heads)
+    if not is_retold(root, lexicon):
+        discourse.teller = parties
     if parties:
         discourse.subject = parties
         discourse.remember(parties)

@@ -25,9 +25,9 @@ class Discourse:
 
     `sets`: the party sets of recent claims and subjects, newest last; `lists`: those merely listed together; `current`:
     the lists of this sentence with the index of their last word; `coming`: all lists of the article; `named`: the
-    actors that it names anywhere; `subject`: the parties of the last main clause's subject; `speaker`: who speaks in
-    the current quotation; `authors`: who "we" is outside of quotations; `offices`: who holds each office that the text
-    or the reference names; `events`: the claims made last.
+    actors that it names anywhere; `subject`: the parties of the last main clause's subject; `teller`: those of the last
+    one that retells nothing; `speaker`: who speaks in the current quotation; `authors`: who "we" is outside of
+    quotations; `offices`: who holds each office that the text or the reference names; `events`: the claims made last.
     """
 
     lexicon: Lexicon
@@ -37,6 +37,7 @@ class Discourse:
     coming: list[tuple[Party, ...]] = field(default_factory=list)
     named: frozenset[str] = frozenset()
     subject: tuple[Party, ...] = ()
+    teller: tuple[Party, ...] = ()
     speaker: tuple[Party, ...] = ()
     authors: tuple[Party, ...] = ()
     offices: dict[str, tuple[Party, ...]] = field(default_factory=dict)

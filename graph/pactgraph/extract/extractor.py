@@ -106,6 +106,8 @@ def _claim(candidate: Candidate, context: Context, frames: Frames, observer: Obs
     if modality is None or isinstance(filled, Refusal):
         observer.refused(candidate, filled if isinstance(filled, Refusal) else Refusal(Reason.UNCERTAIN))
         return None
+    if modality is Modality.ACTUAL and context.is_unowned(candidate.token):
+        modality = Modality.POSSIBLE
     speaker = context.speaker(candidate.token, frames.resolver, filled.agents)
     made = _build(candidate, context, filled, foretold(modality, filled, speaker), speaker)
     claim = to_come(_dated(made, candidate, context), context.article.published)

@@ -64,6 +64,7 @@ class Lexicon:
     future_in_past: frozenset[str]
     hearsay: frozenset[str]
     past_of_past: frozenset[str]
+    reported_forms: frozenset[str]
     attitudes: frozenset[str]
     prefixes: frozenset[str]
     compounding: bool
@@ -153,6 +154,7 @@ def lexicon(lang: str) -> Lexicon:
         future_in_past=_words(grammar.get("future_in_past")),
         hearsay=_words(grammar.get("hearsay")),
         past_of_past=_words(grammar.get("past_of_past")),
+        reported_forms=_words(grammar.get("reported_forms")),
         attitudes=_words(grammar.get("attitudes")),
         prefixes=_words(grammar.get("prefixes")),
         compounding=bool(grammar.get("compounding", False)),

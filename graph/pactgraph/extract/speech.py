@@ -94,6 +94,17 @@ def source(token: Token, lexicon: Lexicon) -> Token | None:
     return None
 
 
+def is_retold(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a main clause only retells what somebody said, by the mood of its finite verb ("Russland habe ...")."""
+    if not lexicon.reported_forms:
+        return False
+    clause = next((word for word in (token, *ancestors(token)) if is_verb(word) and word.dep_ == "ROOT"), None)
+    if clause is None or any(mark.lower_ in lexicon.pronouns["first_singular"] for mark in children(clause, "nsubj")):
+        return False
+    first = min((clause, *children(clause, "aux", "cop")), key=lambda word: word.i)
+    return first.lower_ in lexicon.reported_forms
+
+
 def speakers(token: Token, lexicon: Lexicon) -> list[Token]:
     """The words that name who says what a trigger states, by its own sentence's syntax."""
     verb = say_verb(token, lexicon)

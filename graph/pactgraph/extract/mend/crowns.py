@@ -111,12 +111,18 @@ def _is_verb(word: Word, lexicon: Lexicon) -> bool:
     return known and word.lower not in lexicon.auxiliaries and not lexicon.past_of_past & {word.lemma}
 
 
+def _is_nonfinite(words: list[Word], verb: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a participle or infinitive; a known infinitive that ends its clause always is one."""
+    last = verb.i + 1 == len(words) or words[verb.i + 1].pos == "PUNCT"
+    return verb.pos in {"VERB", "ADJ"} and (not verb.finite or (last and verb.lower in verbs(lexicon)))
+
+
 def demote(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """An auxiliary that was made the head of the participle or infinitive at the end of its clause."""
     helping = lexicon.past_of_past | lexicon.auxiliaries.keys()
     if word.pos not in {"AUX", "VERB"} or word.lemma not in helping:
         return
-    below = [c for c in children(words, word.i) if c.i > word.i and c.pos in {"VERB", "ADJ"} and not c.finite]
+    below = [c for c in children(words, word.i) if c.i > word.i and _is_nonfinite(words, c, lexicon)]
     verb = next((c for c in below if c.dep in {"ccomp", "xcomp", "obj", "dep", "acl", "conj", "parataxis"}), None)
     if verb is None or any(w.lower in {",", ":"} for w in words[word.i : verb.i]):
         return

@@ -44,6 +44,7 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     for verb in [word for word in words if word.pos == "VERB"]:
         _raise_adverbs(words, verb)
         _free_source(words, verb, lexicon)
+        _seat_headline(words, verb, actors)
         _seat_subject(words, verb, actors)
         _seat_inverted(words, verb, actors)
         _seat_object(words, verb)
@@ -94,6 +95,17 @@ def _seat_subject(words: list[Word], verb: Word, actors: set[int]) -> None:
     for child in told:
         child.dep = "obj"
     head.dep = "nsubj:pass" if any(child.dep == "aux:pass" for child in below) else "nsubj"
+
+
+def _seat_headline(words: list[Word], verb: Word, actors: set[int]) -> None:
+    """Of two bare actors around a verb with an object, the first acts, the other receives ("X liefert Y Panzer")."""
+    opening, below = words[0], children(words, verb.i)
+    told = next((c for c in below if c.dep == "nsubj" and c.i == verb.i + 1 and c.i in actors), None)
+    if told is None or opening.head != verb.i or opening.dep not in _LOST or verb.i != opening.i + 1:
+        return
+    things = [child for child in below if child.dep == "obj" and child.i > told.i]
+    if opening.i in actors and things and opening.pos in _NOMINAL:
+        opening.dep, told.dep = "nsubj", "iobj"
 
 
 def _raise_adverbs(words: list[Word], verb: Word) -> None:
