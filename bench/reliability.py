@@ -153,14 +153,16 @@ def picture(sets: Sequence[Set], path: Path) -> None:
 
 def _reliability(axes: plt.Axes, sets: Sequence[Set]) -> None:
     axes.plot([0, 1], [0, 1], color="#999999", linewidth=1, linestyle="--", label="confidence = share that is right")
-    for group, colour, shift in zip(sets, _COLOURS, (-0.004, 0.004), strict=False):
+    for group, colour, shift in zip(sets, _COLOURS, (-0.003, 0.003), strict=False):
         found = bins(group.confidences, [one.right for one in group.claims])
         spans = [wilson(one.right, one.claims) for one in found]
         below = [one.share - low for one, (low, _) in zip(found, spans, strict=True)]
         above = [high - one.share for one, (_, high) in zip(found, spans, strict=True)]
         at, shares = [one.mean + shift for one in found], [one.share for one in found]
         name = f"{group.name} ({len(group.claims)} claims)"
-        axes.errorbar(at, shares, yerr=[below, above], color=colour, marker="o", capsize=3, linewidth=1.2, label=name)
+        axes.errorbar(
+            at, shares, yerr=[below, above], color=colour, marker="o", capsize=3, linestyle="none", label=name
+        )
     axes.set(xlim=_SHOWN, ylim=(0, 1), xlabel="confidence", ylabel="share of claims that are right")
     axes.set_title("Are claims as often right as they say?", fontsize=11)
     _legend(axes, 1)
