@@ -2,12 +2,12 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from tests.interrupts import heard
 from tests.standin import StandIn
 
 from pactgraph import workers
@@ -143,12 +143,8 @@ def test_a_process_that_is_interrupted_leaves_the_store_whole_and_the_next_goes_
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[1]))
     monkeypatch.setenv("PACTGRAPH_TEST_INTERRUPTED", str(tmp_path / "interrupted"))
     command = [sys.executable, str(script), str(source), str(out), str(jobs)]
-    # A process that was started in the background ignores the interrupt, and its children would too.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
+    with heard():
         run = subprocess.run(command, start_new_session=True, timeout=120, check=False, capture_output=True, text=True)
-    finally:
-        signal.signal(signal.SIGINT, before)
     assert (run.returncode, run.stderr, (tmp_path / "interrupted").exists()) == (130, "", True)
     with open_store(out / "store") as store:
         held = sum(name.startswith("https://") and "/article/" in name for name in store.names())

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import typer
+from tests.interrupts import heard
 
 from pactgraph import __version__
 from pactgraph.cli import app, run
@@ -61,7 +62,8 @@ def test_ctrl_c_in_a_build_is_one_line_and_the_build_goes_on_later(tmp_path: Pat
         text = f"Japan sent {number} trucks to Ukraine. The ministers of Italy and Japan met in Rome."
         (tmp_path / f"{number}.txt").write_text(text)
     command = [sys.executable, "-m", "pactgraph", "build", str(tmp_path), "-o", str(tmp_path / "out"), "--lang", "en"]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    with heard():
+        process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     while sum(path.stat().st_size for path in (tmp_path / "out" / "store").glob("*.log")) < 50_000:
         time.sleep(0.05)  # until some articles are in the store
     process.send_signal(signal.SIGINT)

@@ -166,7 +166,7 @@ def test_output_is_plain_and_of_one_width(monkeypatch: pytest.MonkeyPatch, capsy
 @pytest.mark.parametrize(
     ("arguments", "status", "line"),
     [
-        (["Text.", "--lang", "tlh"], 2, "'tlh' is not supported (supported: de, en, es, fr, it)"),
+        (["Text.", "--lang", "tlh"], 2, "'tlh' is not supported (supported: de, en, es, fr, it, pt)"),
         (["Text.", "--lang", "en", "--model", "en"], 2, "'en' is not LANG=NAME, as in it=it_core_news_sm"),
         (["Text.", "--lang", "en", "--model", "en=nowhere"], 1, "nowhere: no such language model"),
         (["Text.", "--lang", "en", "--date", "soon"], 1, "no such date: 'soon' (write it as 2024-10-18, 2024-10"),
