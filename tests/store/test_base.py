@@ -4,8 +4,10 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
+from pyoxigraph import Store
 from rdflib import URIRef
 from tests.factory import aid_report, article, claim, reading
 
@@ -14,6 +16,7 @@ from pactgraph.errors import ArticleError, StoreError
 from pactgraph.model import Quantity, Reading
 from pactgraph.store import Run, articles, current_run, facts, open_built, open_store
 from pactgraph.store.export import nquads
+from pactgraph.store.oxigraph import Graphs
 from pactgraph.terms import PACT
 
 HOLD = "import sys; from pactgraph.store import open_store as o; s = o(sys.argv[1]); print('open', flush=True); input()"
@@ -216,3 +219,26 @@ def test_no_triple_stands_in_two_graphs_and_none_is_a_leftover() -> None:
         assert [str(run) for run in store.select("SELECT ?run { ?run a pact:Run }").column("run")] == [
             current_run().iri
         ]
+
+
+class Engine:
+    """Counts how often what waits in memory is written out."""
+
+    written = 0
+
+    def update(self, _: str) -> None:
+        """Change nothing."""
+
+    def flush(self) -> None:
+        """Count."""
+        self.written += 1
+
+
+def test_what_waits_in_memory_is_written_out_now_and_then(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pactgraph.store.oxigraph._BUFFERED", 3)
+    for path, expected in ((tmp_path, 2), (None, 0)):
+        engine = Engine()
+        graphs = Graphs(cast("Store", engine), path)
+        for _ in range(8):
+            graphs.replace("https://a.example/graph", [])
+        assert engine.written == expected

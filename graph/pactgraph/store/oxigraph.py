@@ -23,6 +23,8 @@ from pactgraph.store.answers import Answer, Table, answer
 from pactgraph.store.prefixes import PREFIXES
 from pactgraph.store.syntax import malformed
 
+_BUFFERED = 200
+"""Changes that the engine holds in memory, beside its log on disk, before it writes them into its tables."""
 _REBUILD = "delete the folder and run `pactgraph build` again"
 
 
@@ -32,6 +34,7 @@ class Graphs:
     def __init__(self, engine: ox.Store, path: Path | None = None) -> None:
         self.path = path
         self._engine: ox.Store | None = engine
+        self._changes = 0
 
     @property
     def engine(self) -> ox.Store:
@@ -80,6 +83,13 @@ class Graphs:
         steps.append(_insert(iris.MENTIONS_GRAPH, mentions))
         with _plain(self.path):
             self.engine.update(" ;\n".join(step for step in steps if step))
+            self._settle()
+
+    def _settle(self) -> None:
+        """Empty the engine's buffers now and then: it would let them grow to half a gigabyte."""
+        self._changes += 1
+        if self.path is not None and self._changes % _BUFFERED == 0:
+            self.engine.flush()
 
     def replace_if_changed(self, graph: str, triples: Iterable[ox.Triple]) -> bool:
         """`replace`, but only where the content differs; whether it did."""
