@@ -222,8 +222,8 @@ def adposition(token: Token) -> str | None:
 def functions(token: Token, lexicon: Lexicon) -> tuple[str, ...]:
     """The functions of a noun's adposition in the sentence; empty where it has none, or an unknown one."""
     found = adposition(token)
-    if found is None:
-        return ()
+    if found is None or (" " in found and found in lexicon.source_markers):
+        return ()  # "nach Angaben" names a source, whatever "nach" means alone
     known = lexicon.functions(found)
     if known:
         return known

@@ -2,7 +2,10 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, respelt, verbs
+from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import HELPERS, Word, children
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def put_particle(words: list[Word], lexicon: Lexicon) -> None:
@@ -64,10 +67,10 @@ def _deal(words: list[Word], verb: Word) -> None:
     bare = [
         child
         for child in children(words, verb.i)
-        if child.pos in {"NOUN", "PROPN"} and child.dep != "conj" and not _is_cased(words, child)
+        if child.pos in _NOMINAL and child.dep != "conj" and not _is_cased(words, child)
     ]
     for child in children(words, verb.i):
-        if child.pos in {"NOUN", "PROPN"} and _is_cased(words, child):
+        if child.pos in _NOMINAL and _is_cased(words, child):
             child.dep = "obl"
     for place, child in enumerate(bare):
         child.dep = "nsubj" if place == 0 else "obj"
@@ -93,7 +96,8 @@ def crown(words: list[Word], lexicon: Lexicon) -> None:
             child.dep = child.dep if child.dep not in {"nmod", "case"} else "obl"
     for child in children(words, verb.i):
         cased = any(mark.dep == "case" for mark in children(words, child.i))
-        child.dep = "obj" if child.pos == "NOUN" and child.dep == "obl" and not cased else child.dep
+        timed = child.lower in times(lexicon)
+        child.dep = "obj" if child.pos in _NOMINAL and child.dep == "obl" and not cased and not timed else child.dep
     marked = any(child.dep == "case" for child in children(words, root.i))
     root.head, root.dep = verb.i, "nsubj" if root.i < verb.i and not marked else "obl" if marked else "obj"
 
@@ -115,6 +119,20 @@ def _is_nonfinite(words: list[Word], verb: Word, lexicon: Lexicon) -> bool:
     """Whether a word is a participle or infinitive; a known infinitive that ends its clause always is one."""
     last = verb.i + 1 == len(words) or words[verb.i + 1].pos == "PUNCT"
     return verb.pos in {"VERB", "ADJ"} and (not verb.finite or (last and verb.lower in verbs(lexicon)))
+
+
+def hang_modal(words: list[Word], modal: Word, lexicon: Lexicon) -> None:
+    """A modal that was hung on the object of its infinitive: "X und Y wollen Panzer entwickeln"."""
+    noun = words[modal.head]
+    if modal.pos != "AUX" or modal.dep in HELPERS or modal.lower not in lexicon.auxiliaries or noun.pos not in _NOMINAL:
+        return
+    behind = (word for word in words[modal.i + 1 :] if word.pos in {"VERB", "PUNCT"})
+    verb = next(behind, None)
+    if verb is None or verb.pos != "VERB" or not _is_nonfinite(words, verb, lexicon) or noun.i < modal.i:
+        return
+    modal.head, modal.dep = verb.i, "aux"
+    if noun.dep == "conj" and not any(child.dep == "cc" for child in children(words, noun.i)):
+        noun.head, noun.dep = verb.i, "obj"
 
 
 def demote(words: list[Word], word: Word, lexicon: Lexicon) -> None:

@@ -9,9 +9,10 @@ from spacy.tokens import Doc
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.attributes import seat_adjective, take_attribute
-from pactgraph.extract.mend.crowns import crown, demote, put_particle
-from pactgraph.extract.mend.known import events, nouns
-from pactgraph.extract.mend.midfield import free_active, free_late, read_source, seat_bare
+from pactgraph.extract.mend.crowns import crown, demote, hang_modal, put_particle
+from pactgraph.extract.mend.known import events, listed, nouns
+from pactgraph.extract.mend.midfield import free_active, free_late, free_name, read_source, seat_bare
+from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.receivers import seat_name
 from pactgraph.extract.mend.word import PHRASES, Word, children, second
 
@@ -35,6 +36,7 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     put_particle(words, lexicon)
     crown(words, lexicon)
     for word in words:
+        hang_modal(words, word, lexicon)
         demote(words, word, lexicon)
     names = [(found.first, found.last - 1) for found in find(doc, lexicon.lang) if not found.adjectival]
     for found in find(doc, lexicon.lang):
@@ -47,12 +49,16 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         _seat_headline(words, verb, actors)
         _seat_subject(words, verb, actors)
         _seat_inverted(words, verb, actors)
+        _seat_only(words, verb, lexicon)
         _seat_object(words, verb)
+        _seat_relative(words, verb, actors, lexicon)
         _seat_opening(words, verb, lexicon)
     for first, last in names:
         seat_name(words, first, last, lexicon)
     for verb in [word for word in words if word.pos == "VERB"]:
         seat_bare(words, verb, lexicon)
+    for word in words:
+        free_name(words, word, lexicon)
 
 
 def _part_dateline(words: list[Word]) -> None:
@@ -133,12 +139,38 @@ def _seat_inverted(words: list[Word], verb: Word, actors: set[int]) -> None:
         first[0].dep = "nsubj"
 
 
+def _seat_only(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """Every clause has a subject: behind a verb that only a time or place precedes, it is the first bare noun."""
+    below, finite = children(words, verb.i), second(words, verb)
+    ahead = [child for child in below if child.i < finite and child.pos in _NOMINAL]
+    for child in ahead:
+        opened = child.dep.startswith("nsubj") and not any(
+            word.dep in {"det", "case"} for word in children(words, child.i)
+        )
+        child.dep = "obl" if opened and child.lower in times(lexicon) else child.dep
+    told = any(child.dep.startswith(("nsubj", "csubj")) or child.dep == "aux:pass" for child in below)
+    adverbial = all(c.lower in times(lexicon) or any(m.dep == "case" for m in children(words, c.i)) for c in ahead)
+    things = [child for child in below if child.dep == "obj" and child.i > finite and child.pos in _NOMINAL]
+    if verb.head == verb.i and finite and ahead and adverbial and not told and things:
+        things[0].dep = "nsubj"
+
+
 def _seat_object(words: list[Word], verb: Word) -> None:
     """Of two subjects of a verb, the one behind its finite form is the object."""
     finite = second(words, verb)
     named = [child for child in children(words, verb.i) if child.dep.startswith("nsubj")]
     if len(named) == 2 and named[0].i < finite < named[1].i and named[1].pos in _NOMINAL:
         named[1].dep = "obj"
+
+
+def _seat_relative(words: list[Word], verb: Word, actors: set[int], lexicon: Lexicon) -> None:
+    """A relative pronoun that may be subject or object acts, if it stands for an actor ("X, das die Y angreift")."""
+    below = children(words, verb.i)
+    open_forms = listed(lexicon.lang, "open_relatives")
+    pronoun = next((c for c in below if c.dep in {"obj", "nsubj"} and c.lower in open_forms), None)
+    other = next((child for child in below if child.dep == "nsubj" and child.i in actors), None)
+    if verb.dep == "acl:relcl" and verb.head in actors and pronoun is not None and other is not None:
+        pronoun.dep, other.dep = "nsubj", "obj"
 
 
 def _seat_opening(words: list[Word], verb: Word, lexicon: Lexicon) -> None:

@@ -97,3 +97,22 @@ def read_source(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
             child.dep = "dep"
     owner.head, owner.dep = noun.head, "obl"
     mark.head, noun.head, noun.dep = owner.i, mark.i, "dep"
+
+
+def free_name(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A thing behind a name, or a state behind a title, that was taken for part of it; and who acts in a passive."""
+    host = words[word.head]
+    verb = words[host.head]
+    if verb.pos != "VERB" or not host.dep.startswith(("nsubj", "obj", "iobj")) or word.i < host.i:
+        return
+    below = children(words, verb.i)
+    marks = [child for child in children(words, word.i) if child.dep == "case"]
+    passive = any(child.dep == "aux:pass" for child in below)
+    if marks:
+        if passive and host.pos == "PROPN" and "by" in lexicon.functions(marks[0].lemma.lower()):
+            word.head, word.dep = verb.i, "obl"
+    elif word.dep in {"flat", "appos"} and not passive and not any(c.dep == "obj" and c is not host for c in below):
+        thing = host.pos == "PROPN" and _is_bare(words, word, lexicon)
+        state = host.lemma in lexicon.collective["persons"] and word.lower in names_of(lexicon.lang)
+        if thing or state:
+            word.head, word.dep = verb.i, "obj"

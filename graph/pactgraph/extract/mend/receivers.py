@@ -3,6 +3,7 @@
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns
 from pactgraph.extract.mend.midfield import give
+from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import Word, children, second, stands_below
 from pactgraph.extract.tree import names_of
 
@@ -17,14 +18,16 @@ def seat_name(words: list[Word], first: int, last: int, lexicon: Lexicon) -> Non
     article = words[first - 1] if first and words[first - 1].pos == "DET" else None
     start = article.i if article else first
     left = words[start - 1] if start else None
+    if left is None and article is not None and _is_feminine(article, words[last], lexicon):
+        _open(words, name)
     told = article is not None and _opens_infinitive(words, name, article)
     if left is None or (left.pos in {"ADP", "CCONJ", "PUNCT"} and not told) or name.dep in {"conj", "flat", "ROOT"}:
         return
     genitive = article is None and words[last].lower.endswith("s") and words[last].lower[:-1] in names_of(lexicon.lang)
-    if genitive and left.pos == "NOUN":
+    if genitive and (left.pos == "NOUN" or "-" in left.lower):
         _own(words, name, left)
     elif article is not None and _oblique(article.lower, words[last].lower, lexicon):
-        if left.pos == "NOUN" and article.lower != "dem":
+        if left.pos == "NOUN" and article.lower != "dem" and left.lower not in times(lexicon):
             _own(words, name, left)
         else:
             _receive(words, name)
@@ -32,6 +35,24 @@ def seat_name(words: list[Word], first: int, last: int, lexicon: Lexicon) -> Non
             give(words, name, last, lexicon)
     elif article is None and (left.pos in {"VERB", "AUX"} or left.lower in listed(lexicon.lang, "midfield")):
         _take_thing(words, name, lexicon)
+
+
+def _is_feminine(article: Word, name: Word, lexicon: Lexicon) -> bool:
+    """Whether a feminine name bears what is a masculine article in the nominative, so that it cannot act."""
+    masculine = listed(lexicon.lang, "masculine_articles")
+    return article.lower in masculine and name.lower in listed(lexicon.lang, "feminine_names")
+
+
+def _open(words: list[Word], name: Word) -> None:
+    """Behind a receiver that opens its sentence the first bare noun acts ("Der Ukraine lieferte X Panzer")."""
+    verb = _clause(words, name)
+    if verb is None or name.head != verb.i or not name.dep.startswith(("nsubj", "obj", "iobj")):
+        return
+    name.dep = "iobj"
+    below, finite = children(words, verb.i), second(words, verb)
+    bare = [c for c in below if c.i > finite and c.pos in _NOMINAL and c.dep in {"obj", "iobj", "nsubj"}]
+    if bare and not any(child.dep.startswith("nsubj") for child in below):
+        bare[0].dep = "nsubj"
 
 
 def _opens_infinitive(words: list[Word], name: Word, article: Word) -> bool:
