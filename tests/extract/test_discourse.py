@@ -1,7 +1,7 @@
 """What points back: the two leaders, the three countries, they, we, it, its."""
 
 import pytest
-from tests.extract.reading import lines
+from tests.extract.reading import claims, lines
 
 CASES = [
     ("en", "Japan met Australia. The two countries signed a treaty.", "Agreement actual AUS + JPN"),
@@ -68,3 +68,8 @@ def test_without_anyone_before_nobody_is_meant(text: str) -> None:
 )
 def test_both_are_the_two_named_before(lang: str, text: str) -> None:
     assert lines(text, lang) == {"Consultation actual FRA + ITA", "Agreement actual FRA + ITA"}
+
+
+def test_a_pronoun_of_one_is_not_several() -> None:
+    text = "Estland, Lettland und Litauen verließen das Abkommen. Sie traf am Dienstag den deutschen Kanzler."
+    assert not any(claim.type.value == "Consultation" for claim in claims(text, "de"))

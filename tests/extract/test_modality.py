@@ -99,3 +99,16 @@ def test_a_phrase_with_a_negation_that_denies_nothing(lang: str, text: str) -> N
 def test_a_clause_joined_to_another_has_its_subject() -> None:
     text = "Japón no solo entregó camiones a Ucrania, sino que también desplegó soldados en Polonia."
     assert lines(text, "es") == {"Aid actual JPN > UKR", "Deployment actual JPN > POL"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "Burundi to pull 1,200 more troops out of Somalia", "Withdrawal committed BDI > SOM"),
+        ("en", "Norway to join NATO", "Membership committed NOR > NATO"),
+        ("es", "Argentina compró a Dinamarca 24 cazas y rehusó este año ingresar en los BRICS.", None),
+    ],
+)
+def test_headlines_in_the_infinitive_and_bare_complements(lang: str, text: str, expected: str | None) -> None:
+    wanted = {"ArmsTransfer actual DNK > ARG", "Membership denied ARG > BRICS"} if expected is None else {expected}
+    assert lines(text, lang) == wanted

@@ -107,7 +107,8 @@ class Discourse:
         form, words = token.lower_, self.lexicon.pronouns
         if form in words.get("first_plural", ()) or form in words.get("first_singular", ()):
             return self.speaker or self.authors
-        if form in words.get("third_plural", ()) or form in self.lexicon.collective.get("pronouns", ()):
+        plural = form in words.get("third_plural", ()) or form in self.lexicon.collective.get("pronouns", ())
+        if plural and not (form in words.get("third_singular", ()) and _of_one(token)):
             many = len(self.subject) > 1 or any(_body(party.polity) for party in self.subject)
             return self.subject if many else self._last_set(None, token)
         if form in words.get("third_singular", ()) and not has(token, "Gender", "Neut"):
@@ -158,6 +159,15 @@ def _body(polity: str) -> bool:
 def _actors(parties: Iterable[Party]) -> tuple[Party, ...]:
     """The members of a set that can act: regions are places more often than not."""
     return tuple(sorted(Party(p.polity, p.person) for p in parties if not p.polity.startswith("REG:")))
+
+
+def _of_one(pronoun: Token) -> bool:
+    """Whether the verb of a pronoun in the subject is singular ("sie traf")."""
+    if not pronoun.dep_.startswith("nsubj"):
+        return False
+    forms = [pronoun.head, *children(pronoun.head, "aux", "cop")]
+    finite = [form for form in forms if has(form, "VerbForm", "Fin") or has(form, "Mood")]
+    return any(has(form, "Number", "Sing") for form in finite)
 
 
 def _plural(token: Token) -> bool:

@@ -91,13 +91,29 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     effect = effect_of(head, lexicon)
     if effect == "committed" and _past(verb) and any(key in lexicon.say for key in keys(head)):
         effect = "neutral"  # "ha annunciato di aver inviato": what is announced is done already
-    if relation == "advcl" and effect not in {None, "neutral"} and not is_finite(verb) and children(verb, "mark"):
+    if relation == "advcl" and effect not in {None, "neutral"} and not is_finite(verb) and _complement(verb):
         relation = "xcomp"  # treebanks call the gerund of "commit to reinforcing" an adverbial
-    if relation == "advcl" or (relation == "acl" and effect is None):
+    if relation == "acl" and (told := _headline(verb, head, lexicon)) is not None:
+        yield told
+    elif relation == "advcl" or (relation == "acl" and effect is None):
         yield from _beside(verb, head, lexicon)
     elif relation != "acl:relcl" and not (relation != "xcomp" and any(key in lexicon.say for key in keys(head))):
         asked = effect is None and not is_verb(head) and conditional(verb, lexicon)
         yield from () if asked else _under(head, effect, lexicon)  # "it is not clear whether": open, not denied
+
+
+def _complement(verb: Token) -> bool:
+    """Whether a clause without a finite verb looks like a complement: it has a mark, or is a bare infinitive."""
+    return bool(children(verb, "mark")) or has(verb, "VerbForm", "Inf")
+
+
+def _headline(verb: Token, head: Token, lexicon: Lexicon) -> Step | None:
+    """What a headline without a finite verb leaves out before its infinitive ("Burundi to pull out": is to)."""
+    lacking = head.dep_ == "ROOT" and head.i < verb.i and not any(has(word, "VerbForm", "Fin") for word in verb.doc)
+    marks = {child.lower_ for child in children(verb, "mark")}
+    left_out = (phrase for phrase in lexicon.auxiliaries if " " in phrase and phrase.split()[-1] in marks)
+    phrase = next(left_out, None) if lacking and not is_verb(head) else None
+    return Step(verb.text, lexicon.auxiliaries[phrase]) if phrase is not None else None
 
 
 def _past(verb: Token) -> bool:
