@@ -66,6 +66,7 @@ SENTENCES = [
     ("Ende Februar rückten russische Truppen in die Ukraine ein.", {"Deployment actual RUS > UKR"}),
     ("Der Ukraine lieferte Deutschland Panzer.", {"Aid actual DEU > UKR"}),
     ("Am Montag kritisierte der polnische Präsident Russland.", {"Criticism actual POL > RUS"}),
+    ("Am Mittwoch wurde Kiew von Russland angegriffen.", {"Attack actual RUS > UKR"}),
     ("Falls Japan der Ukraine Lastwagen liefert, wird Russland reagieren.", {"Aid possible JPN > UKR"}),
     ("Burundi ist aus dem Internationalen Strafgerichtshof ausgetreten.", {"Withdrawal actual BDI > ICC"}),
 ]

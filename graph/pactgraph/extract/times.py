@@ -60,7 +60,7 @@ def _future(forms: list[Token], lexicon: Lexicon) -> bool:
     """Whether one of the forms of a clause is a future."""
     return any(
         has(form, "Tense", "Fut")
-        or any(lexicon.auxiliaries.get(key) == "committed" for key in keys(form))
+        or (form.dep_ != "aux:pass" and any(lexicon.auxiliaries.get(key) == "committed" for key in keys(form)))
         or _ahead(form, forms[0], lexicon)
         for form in forms
         if form.pos_ in {"AUX", "VERB"}
