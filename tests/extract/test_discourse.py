@@ -3,6 +3,10 @@
 import pytest
 from tests.extract.reading import claims, lines
 
+from pactgraph.extract.discourse import Discourse
+from pactgraph.extract.lexicon import lexicon
+from pactgraph.model import Party
+
 CASES = [
     ("en", "Japan met Australia. The two countries signed a treaty.", "Agreement actual AUS + JPN"),
     ("en", "France and Italy held talks in Rome. They signed a treaty.", "Agreement actual FRA + ITA"),
@@ -73,3 +77,9 @@ def test_both_are_the_two_named_before(lang: str, text: str) -> None:
 def test_a_pronoun_of_one_is_not_several() -> None:
     text = "Estland, Lettland und Litauen verließen das Abkommen. Sie traf am Dienstag den deutschen Kanzler."
     assert not any(claim.type.value == "Consultation" for claim in claims(text, "de"))
+
+
+def test_a_state_is_remembered_beside_a_person_of_it() -> None:
+    discourse = Discourse(lexicon("en"))
+    discourse.remember([Party("USA", "Joe Biden"), Party("ISR"), Party("USA")])
+    assert discourse.sets == [(Party("ISR"), Party("USA"), Party("USA", "Joe Biden"))]

@@ -158,7 +158,8 @@ def _body(polity: str) -> bool:
 
 def _actors(parties: Iterable[Party]) -> tuple[Party, ...]:
     """The members of a set that can act: regions are places more often than not."""
-    return tuple(sorted(Party(p.polity, p.person) for p in parties if not p.polity.startswith("REG:")))
+    members = (Party(p.polity, p.person) for p in parties if not p.polity.startswith("REG:"))
+    return tuple(sorted(members, key=lambda party: (party.polity, party.person or "")))
 
 
 def _of_one(pronoun: Token) -> bool:
