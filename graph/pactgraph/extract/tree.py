@@ -20,6 +20,10 @@ _REMEMBERED = "pactgraph.keys"
 _FORMS = 1 << 16
 """Word forms whose guesses are kept: as many as news uses, and no more, so that memory stays flat."""
 
+_FEATURES: dict[int, dict[str, frozenset[str]]] = {}
+"""The features of each set of them that was met, by spaCy's key: there are a few hundred, asked for all the time."""
+_NO_VALUES: frozenset[str] = frozenset()
+
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
 
 
@@ -30,7 +34,10 @@ def children(token: Token, *relations: str) -> list[Token]:
 
 def has(token: Token, feature: str, value: str | None = None) -> bool:
     """Whether a word has a morphological feature, with that value if one is given."""
-    values = token.morph.get(feature, [])
+    morph = token.morph
+    if morph.key not in _FEATURES:
+        _FEATURES[morph.key] = {name: frozenset(values.split(",")) for name, values in morph.to_dict().items()}
+    values = _FEATURES[morph.key].get(feature, _NO_VALUES)
     return bool(values) if value is None else value in values
 
 

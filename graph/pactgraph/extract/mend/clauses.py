@@ -98,8 +98,10 @@ def free_object(words: list[Word], thing: Word, lexicon: Lexicon) -> None:
     """A thing without adposition behind a receiver with one: "ha fornito all'Ucraina sistemi"."""
     receiver = words[thing.head]
     verb = words[receiver.head]
+    if thing.dep not in _FREE or receiver.pos != "PROPN":
+        return
     cased = any(child.dep == "case" for child in children(words, receiver.i))
-    if thing.dep not in _FREE or receiver.pos != "PROPN" or not cased or verb.pos != "VERB" or thing.i < receiver.i:
+    if not cased or verb.pos != "VERB" or thing.i < receiver.i:
         return
     own = any(child.dep in {"case", "appos"} for child in children(words, thing.i))
     full = any(child.dep in {"obj", "nsubj:pass"} for child in children(words, verb.i))
@@ -149,10 +151,12 @@ def _bound_start(words: list[Word], number: Word, lexicon: Lexicon) -> int:
 
 def free_participle(words: list[Word], verb: Word) -> None:
     """A participle with an auxiliary is no adjective: "denied having delivered trucks"."""
+    if verb.dep != "amod" or verb.pos != "VERB":
+        return
     noun = words[verb.head]
     above = words[noun.head]
     perfect = any(child.dep in {"aux", "aux:pass"} and child.i < verb.i for child in children(words, verb.i))
-    if verb.dep != "amod" or verb.pos != "VERB" or not perfect or noun.dep != "obj" or above.pos != "VERB":
+    if not perfect or noun.dep != "obj" or above.pos != "VERB":
         return
     for child in children(words, above.i):
         if child.dep == "obl" and child.i > noun.i:

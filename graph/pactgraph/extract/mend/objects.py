@@ -31,8 +31,10 @@ def take_bare(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
 
 def free_dative(words: list[Word], name: Word, lexicon: Lexicon) -> None:
     """Of two objects, the one with an adposition receives ("aprobó la venta ... a Taiwán")."""
+    if name.dep != "obj":
+        return
     marks = [child.lower for child in children(words, name.i) if child.dep == "case"]
-    if name.dep != "obj" or len(marks) != 1 or marks[0] not in lexicon.personal:
+    if len(marks) != 1 or marks[0] not in lexicon.personal:
         return
     if any(child.dep == "obj" and child.i != name.i for child in children(words, name.head)):
         name.dep = "obl"
@@ -50,8 +52,10 @@ def join_names(words: list[Word], name: Word) -> None:
 
 def join_alike(words: list[Word], name: Word) -> None:
     """A name after "and" and an adposition belongs to the name with the same one ("por la OTAN y por Polonia")."""
+    if name.dep != "conj" or name.pos != "PROPN":
+        return
     marks = {child.lemma for child in children(words, name.i) if child.dep == "case"}
-    if name.dep != "conj" or name.pos != "PROPN" or not marks or words[name.head].pos not in {"VERB", "NOUN"}:
+    if not marks or words[name.head].pos not in {"VERB", "NOUN"}:
         return
     alike = [
         other
@@ -64,9 +68,11 @@ def join_alike(words: list[Word], name: Word) -> None:
 
 def hang_owner(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
     """A phrase with "of" right behind a noun is about that noun ("se adentraron en las aguas de Japón")."""
+    if phrase.dep != "obl":
+        return
     mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
     verb = words[phrase.head]
-    if phrase.dep != "obl" or mark is None or mark.i == 0 or "of" not in lexicon.functions(mark.lemma.lower()):
+    if mark is None or mark.i == 0 or "of" not in lexicon.functions(mark.lemma.lower()):
         return
     noun = words[mark.i - 1]
     moved = listed(lexicon.lang, "origin") & {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
@@ -77,8 +83,10 @@ def hang_owner(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
 def close_late(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
     """A receiver behind a complement belongs to it ("exige que Japón entregue camiones a Ucrania")."""
     verb = words[phrase.head]
+    if phrase.dep != "obl" or phrase.pos != "PROPN" or verb.pos != "VERB":
+        return
     mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
-    if phrase.dep != "obl" or phrase.pos != "PROPN" or mark is None or verb.pos != "VERB":
+    if mark is None:
         return
     clauses = [c for c in children(words, verb.i) if c.dep in {"ccomp", "xcomp"} and verb.i < c.i < phrase.i]
     if not clauses or not _PARTY & set(lexicon.functions(mark.lemma.lower())):
@@ -100,8 +108,10 @@ def take_thing(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """A thing right behind its verb that was taken for an adjective or a verb ("envió misiles", "entregó ayuda")."""
     verb = words[word.head]
     behind = word.dep in {"amod", "conj", "xcomp"} and word.pos in {"ADJ", "VERB"} and verb.i < word.i
+    if not behind or verb.pos != "VERB":
+        return
     below = children(words, word.i)
-    if not behind or verb.pos != "VERB" or any(child.dep in {"cc", "mark", "cop", *_HELP} for child in below):
+    if any(child.dep in {"cc", "mark", "cop", *_HELP} for child in below):
         return
     known = next((each for each in respelt(word, lexicon.lang, "NOUN") if each in things(lexicon)), None)
     free = not any(child.dep == "obj" for child in children(words, verb.i))
@@ -115,9 +125,9 @@ def take_thing(words: list[Word], word: Word, lexicon: Lexicon) -> None:
 def take_place(words: list[Word], name: Word) -> None:
     """A name without adposition behind its verb is an object, not a complement ("habría atacado Polonia")."""
     verb = words[name.head]
-    below = children(words, name.i)
     if name.pos != "PROPN" or name.dep != "xcomp" or verb.pos != "VERB" or name.i < verb.i:
         return
+    below = children(words, name.i)
     if not any(c.dep in {"case", "cop", "mark"} for c in below) and not any(
         c.dep == "obj" for c in children(words, verb.i)
     ):
@@ -126,9 +136,11 @@ def take_place(words: list[Word], name: Word) -> None:
 
 def free_ago(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """A verb that only counts back in time is none ("atacó Polonia hace dos semanas")."""
+    if word.pos not in {"VERB", "AUX"}:
+        return
     openers = {str(pattern).split()[0] for pattern in lexicon.time.get("ago") or ()}
     unit = next((w for w in words[word.i + 1 : word.i + 4] if w.lower in (lexicon.time.get("time_units") or ())), None)
-    if word.lower not in openers or unit is None or word.pos not in {"VERB", "AUX"} or unit.head != word.i:
+    if word.lower not in openers or unit is None or unit.head != word.i:
         return
     verb = words[word.head]
     if verb.i == word.i:

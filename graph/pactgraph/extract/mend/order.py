@@ -19,9 +19,11 @@ def join_roots(words: list[Word]) -> None:
 def invert_subject(words: list[Word], verb: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
     """Who says something may stand behind the verb ("a indiqué jeudi à Varsovie le ministre polonais")."""
     lemmas = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    if not lemmas & lexicon.say:
+        return
     below = children(words, verb.i)
     told = verb.dep == "parataxis" or any(c.dep in {"parataxis", "ccomp", "dep"} and c.i < verb.i for c in below)
-    if not told or not lemmas & lexicon.say or any(child.dep.startswith("nsubj") for child in below):
+    if not told or any(child.dep.startswith("nsubj") for child in below):
         return
     able = lexicon.collective["persons"] | lexicon.stands_for
     for child in below:
@@ -85,12 +87,14 @@ def join_adjectives(words: list[Word], named: set[int]) -> None:
 def read_amount(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     """An approximation before a count is no adposition ("enverra jusqu'à trente missiles")."""
     verb = words[noun.head]
+    if noun.dep != "obl" or verb.pos not in _VERBS:
+        return
     below = children(words, noun.i)
     marks = [child for child in below if child.dep == "case"]
     spelt = "".join(f"{mark.lower} " if not mark.lower.endswith("'") else mark.lower for mark in marks).strip()
     known = {str(phrase) for phrases in (lexicon.time.get("approx") or {}).values() for phrase in phrases or ()}
     taken = any(child.dep in {"obj", "ccomp", "xcomp"} for child in children(words, verb.i))
-    if noun.dep != "obl" or verb.pos not in _VERBS or taken or not any(child.dep == "nummod" for child in below):
+    if taken or not any(child.dep == "nummod" for child in below):
         return
     if spelt in known and noun.lemma in things(lexicon):
         noun.dep = "obj"
@@ -146,8 +150,9 @@ def take_late(words: list[Word], noun: Word, lexicon: Lexicon, named: frozenset[
     host = words[noun.head]
     verb = words[host.head]
     apart = noun.dep in {"appos", "nmod", "flat", "flat:name"} and host.dep in PHRASES and host.i < noun.i
-    below = children(words, verb.i)
-    if not apart or verb.pos not in _VERBS or any(c.dep in {"obj", "ccomp", "aux:pass", "nsubj:pass"} for c in below):
+    if not apart or verb.pos not in _VERBS:
+        return
+    if any(c.dep in {"obj", "ccomp", "aux:pass", "nsubj:pass"} for c in children(words, verb.i)):
         return
     inner = children(words, noun.i)
     if any(child.dep in {"case", "cop"} for child in inner):
@@ -162,7 +167,7 @@ def take_late(words: list[Word], noun: Word, lexicon: Lexicon, named: frozenset[
 def free_aside(words: list[Word], lexicon: Lexicon) -> None:
     """A participle parted from its auxiliary by an aside ("avait de son côté gelé")."""
     asides = [phrase.split() for phrase in listed(lexicon.lang, "asides")]
-    for word in words:
+    for word in words if asides else ():
         behind = word.i + 1
         length = next((len(a) for a in asides if [w.lower for w in words[behind : behind + len(a)]] == a), 0)
         verb = words[behind + length] if length and behind + length < len(words) else None
@@ -203,10 +208,12 @@ def _fold(words: list[Word], part: Word, first: Word) -> None:
 
 def cut_conjunct(words: list[Word], name: Word, named: frozenset[int]) -> None:
     """A name behind a comma begins a clause of its own ("X frappe Y, Z riposte")."""
+    if name.dep != "conj" or name.i not in named:
+        return
     verb = words[name.i + 1] if name.i + 1 < len(words) else name
     below = children(words, name.i)
     start = min([name.i, *(child.i for child in below if child.dep != "punct")])
-    if name.dep != "conj" or name.i not in named or any(child.dep == "cc" for child in below):
+    if any(child.dep == "cc" for child in below):
         return
     clause = verb.dep in {"conj", "parataxis"} and words[verb.head].pos in _VERBS and verb.head < name.i
     if clause and start and words[start - 1].lower == ",":

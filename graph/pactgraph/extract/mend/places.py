@@ -67,12 +67,14 @@ def seat_event(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
 
 def hang_clause(words: list[Word], verb: Word) -> None:
     """A noun has no adverbial clause ("la intención de firmar"), an infinitive no subject ("tiene que enviar")."""
+    if verb.pos != "VERB" or verb.dep not in {"ccomp", "advcl"}:
+        return
     host = words[verb.head]
     inner = children(words, verb.i)
     told = verb.finite or any(child.finite for child in inner if child.dep.startswith(("aux", "cop")))
-    if verb.dep == "ccomp" and verb.pos == "VERB" and not told and not any(c.dep.startswith("nsubj") for c in inner):
+    if verb.dep == "ccomp" and not told and not any(c.dep.startswith("nsubj") for c in inner):
         verb.dep = "xcomp"
-    if verb.dep == "advcl" and verb.pos == "VERB" and host.pos == "NOUN" and not verb.participle:
+    if verb.dep == "advcl" and host.pos == "NOUN" and not verb.participle:
         below = children(words, host.i)
         if not any(child.dep in {"cop", "aux", "aux:pass"} or child.dep.startswith("nsubj") for child in below):
             verb.dep = "acl"
@@ -80,9 +82,11 @@ def hang_clause(words: list[Word], verb: Word) -> None:
 
 def take_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A reflexive verb whose subject is a deed or thing tells what is done to it ("se firmó un acuerdo")."""
+    if verb.pos != "VERB":
+        return
     below = children(words, verb.i)
     reflexive = [child for child in below if child.pos == "PRON" and child.dep.startswith(("expl", "compound"))]
-    if verb.pos != "VERB" or not reflexive or any(child.dep == "obj" for child in below):
+    if not reflexive or any(child.dep == "obj" for child in below):
         return
     forms = {lexicon.reflexive(each) for each in (verb.lemma, *respelt(verb, lexicon.lang, "VERB"))}
     done = events(lexicon) | things(lexicon)
@@ -99,8 +103,10 @@ def take_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
 
 def unhang(words: list[Word], word: Word) -> None:
     """A phrase with an adposition and no conjunction is no second member ("maniobras ... alrededor de Taiwán")."""
+    if word.dep != "conj" or word.pos != "PROPN":
+        return
     below = {child.dep for child in children(words, word.i)}
-    if word.dep == "conj" and word.pos == "PROPN" and "case" in below and "cc" not in below:
+    if "case" in below and "cc" not in below:
         host = words[word.head]
         between = words[host.i + 1 : word.i]
         if not any(other.dep in {"cc", "punct"} for other in between):
@@ -132,8 +138,10 @@ def _join(words: list[Word], parts: list[Word]) -> None:
 
 def join_company(words: list[Word], name: Word, lexicon: Lexicon) -> None:
     """Who acts along with the subject acts: "España, junto con Portugal, firmó ..."."""
+    if name.dep not in PHRASES:
+        return
     mark = next((child for child in children(words, name.i) if child.dep == "case"), None)
-    if mark is None or name.dep not in PHRASES:
+    if mark is None:
         return
     spelt = " ".join([mark.lower, *(part.lower for part in children(words, mark.i) if part.dep == "fixed")])
     host = words[name.head]
@@ -145,9 +153,11 @@ def join_company(words: list[Word], name: Word, lexicon: Lexicon) -> None:
 
 def take_participle(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """An adjective with an agent is a participle ("las sanciones impuestas por la UE")."""
+    if verb.pos != "ADJ" or verb.dep != "amod":
+        return
     known = next((each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
     acted = any(child.dep == "obl:agent" for child in children(words, verb.i))
-    if verb.pos == "ADJ" and verb.dep == "amod" and acted and known is not None:
+    if acted and known is not None:
         verb.pos, verb.dep, verb.lemma, verb.participle = "VERB", "acl", known, True
 
 

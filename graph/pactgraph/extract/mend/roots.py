@@ -104,17 +104,21 @@ def take_name(words: list[Word], name: Word) -> None:
 
 def read_complement(words: list[Word], verb: Word) -> None:
     """A clause with a conjunction of its own and no "and" is no second member ("teme que China pueda invadir")."""
+    if verb.dep != "conj" or verb.pos != "VERB":
+        return
     below = children(words, verb.i)
     marked = any(child.dep == "mark" and child.pos == "SCONJ" for child in below)
-    if verb.dep == "conj" and verb.pos == "VERB" and marked and not any(child.dep == "cc" for child in below):
+    if marked and not any(child.dep == "cc" for child in below):
         verb.dep = "ccomp" if words[verb.head].pos == "VERB" else verb.dep
 
 
 def free_subject(words: list[Word], verb: Word) -> None:
     """A participle that was taken for its noun's verb ("la base atacada por Israel albergaba ...")."""
+    if not verb.participle:
+        return
     below = children(words, verb.i)
     noun = next((child for child in below if child.dep.startswith("nsubj") and child.i < verb.i), None)
-    if noun is None or not verb.participle or any(child.dep in _HELP and child.pos == "AUX" for child in below):
+    if noun is None or any(child.dep in _HELP and child.pos == "AUX" for child in below):
         return
     told = next(
         (c for c in below if c.dep in {"conj", "parataxis"} and c.pos == "VERB" and not _joined(words, c)), None

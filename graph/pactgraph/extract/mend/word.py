@@ -51,8 +51,9 @@ def children(words: list[Word], of: int) -> list[Word]:
         return [word for word in words if word.head == of and word.i != of]
     if not below:
         for word in words:
-            below.setdefault(word.head, []).append(word)
-    return [word for word in below.get(of, ()) if word.i != of]
+            if word.i != word.head:
+                below.setdefault(word.head, []).append(word)
+    return list(below.get(of, ()))
 
 
 def stands_below(words: list[Word], word: int, top: int) -> bool:
