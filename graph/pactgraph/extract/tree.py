@@ -35,9 +35,10 @@ def children(token: Token, *relations: str) -> list[Token]:
 def has(token: Token, feature: str, value: str | None = None) -> bool:
     """Whether a word has a morphological feature, with that value if one is given."""
     morph = token.morph
-    if morph.key not in _FEATURES:
-        _FEATURES[morph.key] = {name: frozenset(values.split(",")) for name, values in morph.to_dict().items()}
-    values = _FEATURES[morph.key].get(feature, _NO_VALUES)
+    key: int = morph.key  # type: ignore[attr-defined]  # missing from spaCy's types
+    if key not in _FEATURES:
+        _FEATURES[key] = {name: frozenset(values.split(",")) for name, values in morph.to_dict().items()}
+    values = _FEATURES[key].get(feature, _NO_VALUES)
     return bool(values) if value is None else value in values
 
 
