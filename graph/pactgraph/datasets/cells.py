@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from rdflib.namespace import XSD
@@ -12,6 +11,7 @@ from pactgraph import iris
 from pactgraph.datasets.mapping import Column, DateParts
 from pactgraph.datasets.offices import plain_office
 from pactgraph.datasets.states import state
+from pactgraph.dates import is_real
 
 _ISO_DATE = re.compile(r"[1-9]\d{3}(-\d{2}(-\d{2})?)?")
 _FLAGS = {"0": "false", "1": "true", "n": "false", "y": "true", "no": "false", "yes": "true"}
@@ -73,12 +73,8 @@ def _below(cell: str, bound: float | None) -> bool:
 
 
 def _dated(text: str, name: str) -> Value:
-    if _ISO_DATE.fullmatch(text):
-        try:
-            date.fromisoformat(f"{text}-01-01"[:10] if len(text) == 4 else f"{text}-01"[:10])
-            return Value(text, str(_PRECISION[len(text)]))
-        except ValueError:
-            pass
+    if _ISO_DATE.fullmatch(text) and is_real(text):
+        return Value(text, str(_PRECISION[len(text)]))
     raise ValueError(f"{name} is {text!r}, which is no date")
 
 

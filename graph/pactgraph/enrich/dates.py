@@ -7,7 +7,8 @@ True
 """
 
 import re
-from datetime import date
+
+from pactgraph.dates import is_real
 
 _TIME = re.compile(r"(\d{4}-\d{2}-\d{2})(T.*)?", re.ASCII)
 _LENGTHS = {"11": 10, "10": 7, "9": 4}  # wikibase:timePrecision: day, month, year
@@ -19,7 +20,7 @@ def day(time: str, precision: str | None) -> str | None:
     Without a precision, the first of January is taken for its year: that is how years are written as times.
     """
     match = _TIME.fullmatch(time)
-    if match is None or not _real(match[1]):
+    if match is None or not is_real(match[1]):
         return None
     if precision is None:
         precision = "9" if match[1].endswith("-01-01") else "11"
@@ -37,11 +38,3 @@ def reversed_(start: str | None, end: str | None) -> bool:
         return False
     shared = min(len(start), len(end))
     return end[:shared] < start[:shared]
-
-
-def _real(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True

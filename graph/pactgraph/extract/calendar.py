@@ -14,6 +14,7 @@ from typing import Any
 
 from babel import Locale
 
+from pactgraph.dates import is_real
 from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.periods import periods
 
@@ -195,7 +196,7 @@ def _name_like(match: re.Match[str], text: str, words: Lexicon) -> bool:
 
 def _absolute_bounds(match: re.Match[str], patterns: _Patterns, published: str | None) -> tuple[str, str] | None:
     if match["iso"]:
-        return (match["iso"], match["iso"]) if _valid(match["iso"]) else None
+        return (match["iso"], match["iso"]) if is_real(match["iso"]) else None
     month = patterns.months[match["month"] or match["month2"]]
     day, last = match["day"] or match["day2"], match["to"] or match["to2"]
     year = match["year"] or match["year2"] or _year_near(month, day, published)
@@ -204,7 +205,7 @@ def _absolute_bounds(match: re.Match[str], patterns: _Patterns, published: str |
     if day is None:
         return f"{year}-{month:02d}", f"{year}-{month:02d}"
     start, end = f"{year}-{month:02d}-{int(day):02d}", f"{year}-{month:02d}-{int(last or day):02d}"
-    return (start, end) if _valid(start) and _valid(end) else None
+    return (start, end) if is_real(start) and is_real(end) else None
 
 
 def _year_near(month: int, day: str | None, published: str | None) -> str | None:
@@ -218,14 +219,6 @@ def _year_near(month: int, day: str | None, published: str | None) -> str | None
     if month - at > 6:
         return str(year - 1)
     return str(year + 1) if at - month > 6 else str(year)
-
-
-def _valid(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _opened(found: Expression, text: str, patterns: _Patterns) -> Expression:

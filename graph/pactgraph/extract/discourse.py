@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.tree import children, has, is_verb, keys
+from pactgraph.extract.tree import children, has, is_told, is_verb, keys
 from pactgraph.model import Claim, FactType, Party
 
 _MEMORY = 6
@@ -167,8 +167,7 @@ def _of_one(pronoun: Token) -> bool:
     if not pronoun.dep_.startswith("nsubj"):
         return False
     forms = [pronoun.head, *children(pronoun.head, "aux", "cop")]
-    finite = [form for form in forms if has(form, "VerbForm", "Fin") or has(form, "Mood")]
-    return any(has(form, "Number", "Sing") for form in finite)
+    return any(is_told(form) and has(form, "Number", "Sing") for form in forms)
 
 
 def _plural(token: Token) -> bool:

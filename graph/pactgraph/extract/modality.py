@@ -11,7 +11,7 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import light_governor
 from pactgraph.extract.mood import IRONIC, Step, conditional, doubt, inflection, introduced, ironic, negated
 from pactgraph.extract.subjects import governor
-from pactgraph.extract.tree import children, first_conjunct, functions, has, is_finite, is_verb, keys
+from pactgraph.extract.tree import children, first_conjunct, functions, has, is_finite, is_told, is_verb, keys
 from pactgraph.model import Modality
 from pactgraph.resources import folder
 
@@ -109,7 +109,7 @@ def _complement(verb: Token) -> bool:
 
 def _headline(verb: Token, head: Token, lexicon: Lexicon) -> Step | None:
     """What a headline without a finite verb leaves out before its infinitive ("Burundi to pull out": is to)."""
-    lacking = head.dep_ == "ROOT" and head.i < verb.i and not any(has(word, "VerbForm", "Fin") for word in verb.doc)
+    lacking = head.dep_ == "ROOT" and head.i < verb.i and not any(is_told(word) for word in verb.doc)
     marks = {child.lower_ for child in children(verb, "mark")}
     left_out = (phrase for phrase in lexicon.auxiliaries if " " in phrase and phrase.split()[-1] in marks)
     phrase = next(left_out, None) if lacking and not is_verb(head) else None

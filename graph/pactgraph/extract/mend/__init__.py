@@ -224,11 +224,6 @@ def _name(words: list[Word], found: Found) -> int:
     return head.i
 
 
-def _form(word: Word, token: Token) -> str:
-    """The features of a word; those of a participle where it was found to be one."""
-    return "VerbForm=Part" if word.remade else str(token.morph)
-
-
 def _sound(words: list[Word]) -> bool:
     """Whether the words still make one tree: one root, and all of them below it."""
     roots = [word.i for word in words if word.head == word.i]

@@ -2,9 +2,8 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import respelt, verbs
-from pactgraph.extract.mend.word import Word, children, stands_below
+from pactgraph.extract.mend.word import NOUNS, Word, children, stands_below
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _ENDINGS = ("en", "er", "es", "em", "e")
 
 
@@ -14,7 +13,7 @@ def seat_adjective(words: list[Word], adjective: Word) -> None:
     while at < len(words) and words[at].pos in {"ADJ", "NUM"}:
         at += 1
     noun = words[at] if at < len(words) else adjective
-    if noun.pos not in _NOMINAL or adjective.head == noun.i:
+    if noun.pos not in NOUNS or adjective.head == noun.i:
         return
     if stands_below(words, noun.i, adjective.i):
         noun.head, noun.dep = (noun.i, "ROOT") if adjective.head == adjective.i else (adjective.head, adjective.dep)
@@ -36,7 +35,7 @@ def take_attribute(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     verb = _participle(word, lexicon) if noun.pos == "NOUN" and adposition is not None else None
     if verb is None or adposition is None or not adposition.i or words[adposition.i - 1].pos not in {"DET", "ADP"}:
         return
-    phrase = [w for w in words[adposition.i + 1 : word.i] if w.pos in _NOMINAL]
+    phrase = [w for w in words[adposition.i + 1 : word.i] if w.pos in NOUNS]
     if not phrase:
         return
     if stands_below(words, noun.i, word.i) or noun.head == word.i:
@@ -44,7 +43,7 @@ def take_attribute(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     for child in children(words, word.i):
         child.head = noun.i
     word.head, word.dep, word.pos, word.lemma = noun.i, "acl", "VERB", verb
-    word.participle = word.remade = True
+    word.participle = True
     phrase[0].head, phrase[0].dep = word.i, "obl"
     adposition.head, adposition.dep = phrase[0].i, "case"
     if words[adposition.i - 1].pos == "DET":

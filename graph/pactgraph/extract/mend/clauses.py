@@ -5,7 +5,7 @@ from spacy.tokens import Doc
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns, respelt, things, verbs
-from pactgraph.extract.mend.word import PHRASES, Word, children
+from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased
 
 _STUCK = frozenset({"flat", "flat:name", "flat:foreign", "compound", "appos", "amod", "nmod"})
 _FREE = frozenset({"compound", "flat", "flat:name", "nmod", "appos", "nmod:unmarked"})
@@ -72,7 +72,7 @@ def _argument(words: list[Word], child: Word) -> str:
     """The relation of what was hung on a name and is an argument of the verb behind it."""
     if child.dep in {"punct", "advmod", "conj", "cc", "mark", "ccomp", "xcomp", "advcl"}:
         return child.dep
-    cased = any(mark.dep == "case" for mark in children(words, child.i))
+    cased = is_cased(words, child)
     return "obl" if cased else "obj"
 
 
@@ -100,7 +100,7 @@ def free_object(words: list[Word], thing: Word, lexicon: Lexicon) -> None:
     verb = words[receiver.head]
     if thing.dep not in _FREE or receiver.pos != "PROPN":
         return
-    cased = any(child.dep == "case" for child in children(words, receiver.i))
+    cased = is_cased(words, receiver)
     if not cased or verb.pos != "VERB" or thing.i < receiver.i:
         return
     own = any(child.dep in {"case", "appos"} for child in children(words, thing.i))
@@ -118,7 +118,7 @@ def free_receiver(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         placed = verb.lemma in giving and verb.pos == "VERB" and thing.head == verb.i and thing.dep == "obj"
         kind = len(found.code) == 3 and not found.adjectival
         bare = name.dep in {"compound", "nmod", "nmod:unmarked"} and name.i < thing.i
-        owning = any(child.dep == "case" for child in children(words, name.i))
+        owning = is_cased(words, name)
         if placed and kind and bare and not owning and thing.lemma in things(lexicon):
             name.head, name.dep = verb.i, "iobj"
 
@@ -136,7 +136,7 @@ def take_bound(words: list[Word], number: Word, lexicon: Lexicon) -> None:
             return
         part.head, part.dep = number.i, "advmod"
     verb = words[noun.head]
-    cased = any(child.dep == "case" for child in children(words, noun.i))
+    cased = is_cased(words, noun)
     if noun.dep == "obl" and not cased and verb.pos == "VERB":
         below = {child.dep for child in children(words, verb.i)}
         noun.dep = "nsubj:pass" if "aux:pass" in below and not below & _TOPMOST else "obj"

@@ -3,9 +3,7 @@
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, respelt, verbs
 from pactgraph.extract.mend.particles import times
-from pactgraph.extract.mend.word import HELPERS, Word, children
-
-_NOMINAL = frozenset({"NOUN", "PROPN"})
+from pactgraph.extract.mend.word import HELPERS, NOUNS, Word, children, is_cased
 
 
 def put_particle(words: list[Word], lexicon: Lexicon) -> None:
@@ -67,17 +65,13 @@ def _deal(words: list[Word], verb: Word) -> None:
     bare = [
         child
         for child in children(words, verb.i)
-        if child.pos in _NOMINAL and child.dep != "conj" and not _is_cased(words, child)
+        if child.pos in NOUNS and child.dep != "conj" and not is_cased(words, child)
     ]
     for child in children(words, verb.i):
-        if child.pos in _NOMINAL and _is_cased(words, child):
+        if child.pos in NOUNS and is_cased(words, child):
             child.dep = "obl"
     for place, child in enumerate(bare):
         child.dep = "nsubj" if place == 0 else "obj"
-
-
-def _is_cased(words: list[Word], noun: Word) -> bool:
-    return any(child.dep == "case" for child in children(words, noun.i))
 
 
 def crown(words: list[Word], lexicon: Lexicon) -> None:
@@ -95,10 +89,10 @@ def crown(words: list[Word], lexicon: Lexicon) -> None:
             child.head = verb.i
             child.dep = child.dep if child.dep not in {"nmod", "case"} else "obl"
     for child in children(words, verb.i):
-        cased = any(mark.dep == "case" for mark in children(words, child.i))
+        cased = is_cased(words, child)
         timed = child.lower in times(lexicon)
-        child.dep = "obj" if child.pos in _NOMINAL and child.dep == "obl" and not cased and not timed else child.dep
-    marked = any(child.dep == "case" for child in children(words, root.i))
+        child.dep = "obj" if child.pos in NOUNS and child.dep == "obl" and not cased and not timed else child.dep
+    marked = is_cased(words, root)
     root.head, root.dep = verb.i, "nsubj" if root.i < verb.i and not marked else "obl" if marked else "obj"
 
 
@@ -124,7 +118,7 @@ def _is_nonfinite(words: list[Word], verb: Word, lexicon: Lexicon) -> bool:
 def hang_modal(words: list[Word], modal: Word, lexicon: Lexicon) -> None:
     """A modal that was hung on the object of its infinitive: "X und Y wollen Panzer entwickeln"."""
     noun = words[modal.head]
-    if modal.pos != "AUX" or modal.dep in HELPERS or modal.lower not in lexicon.auxiliaries or noun.pos not in _NOMINAL:
+    if modal.pos != "AUX" or modal.dep in HELPERS or modal.lower not in lexicon.auxiliaries or noun.pos not in NOUNS:
         return
     behind = (word for word in words[modal.i + 1 :] if word.pos in {"VERB", "PUNCT"})
     verb = next(behind, None)

@@ -14,9 +14,8 @@ from pactgraph.extract.mend.known import events, listed, nouns
 from pactgraph.extract.mend.midfield import free_active, free_late, free_name, read_source, seat_bare
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.receivers import seat_name
-from pactgraph.extract.mend.word import PHRASES, Word, children, second
+from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, second
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _LOST = frozenset({"advmod", "nmod", "obl", "obj", "iobj", "dep", "compound", "appos", "obl:tmod"})
 _DATELINE = 7
 """Words within which a dateline opens and closes its bracket."""
@@ -38,8 +37,9 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     for word in words:
         hang_modal(words, word, lexicon)
         demote(words, word, lexicon)
-    names = [(found.first, found.last - 1) for found in find(doc, lexicon.lang) if not found.adjectival]
-    for found in find(doc, lexicon.lang):
+    named = find(doc, lexicon.lang)
+    names = [(found.first, found.last - 1) for found in named if not found.adjectival]
+    for found in named:
         if found.adjectival and doc[found.first].text[:1].islower():
             seat_adjective(words, words[found.first])
     actors = {place for first, last in names for place in range(first, last + 1)}
@@ -68,7 +68,7 @@ def _part_dateline(words: list[Word]) -> None:
     if not closed or closed + 2 >= len(words) or words[closed + 1].lower not in {"-", "–"}:
         return
     line, first = range(closed + 2), words[closed + 2]
-    inside = next((word for word in words[first.i :] if word.head in line and word.pos in _NOMINAL), None)
+    inside = next((word for word in words[first.i :] if word.head in line and word.pos in NOUNS), None)
     outside = next((words[i] for i in line if words[i].head not in line), None)
     if inside is not None and outside is not None:
         inside.head, inside.dep = outside.head, outside.dep
@@ -95,8 +95,8 @@ def _seat_subject(words: list[Word], verb: Word, actors: set[int]) -> None:
         return
     if words[0].pos not in {"DET", "PROPN", "NOUN", "ADJ", "NUM"} or any(w.dep == "punct" for w in words[:finite]):
         return
-    head = next((w for w in words[:finite] if w.pos in _NOMINAL and w.head == verb.i and w.dep in _LOST), None)
-    if head is None or any(child.dep == "case" for child in children(words, head.i)) or (told and head.i not in actors):
+    head = next((w for w in words[:finite] if w.pos in NOUNS and w.head == verb.i and w.dep in _LOST), None)
+    if head is None or is_cased(words, head) or (told and head.i not in actors):
         return
     for child in told:
         child.dep = "obj"
@@ -110,7 +110,7 @@ def _seat_headline(words: list[Word], verb: Word, actors: set[int]) -> None:
     if told is None or opening.head != verb.i or opening.dep not in _LOST or verb.i != opening.i + 1:
         return
     things = [child for child in below if child.dep == "obj" and child.i > told.i]
-    if opening.i in actors and things and opening.pos in _NOMINAL:
+    if opening.i in actors and things and opening.pos in NOUNS:
         opening.dep, told.dep = "nsubj", "iobj"
 
 
@@ -118,7 +118,7 @@ def _raise_adverbs(words: list[Word], verb: Word) -> None:
     """An adverb right behind the finite verb belongs to the clause, not to the noun after it ("hat nie Panzer ...")."""
     finite = second(words, verb)
     adverb = words[finite + 1] if finite + 1 < len(words) else verb
-    if adverb.pos == "ADV" and words[adverb.head].pos in _NOMINAL and words[adverb.head].head == verb.i:
+    if adverb.pos == "ADV" and words[adverb.head].pos in NOUNS and words[adverb.head].head == verb.i:
         adverb.head, adverb.dep = verb.i, "advmod"
 
 
@@ -142,15 +142,15 @@ def _seat_inverted(words: list[Word], verb: Word, actors: set[int]) -> None:
 def _seat_only(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """Every clause has a subject: behind a verb that only a time or place precedes, it is the first bare noun."""
     below, finite = children(words, verb.i), second(words, verb)
-    ahead = [child for child in below if child.i < finite and child.pos in _NOMINAL]
+    ahead = [child for child in below if child.i < finite and child.pos in NOUNS]
     for child in ahead:
         opened = child.dep.startswith("nsubj") and not any(
             word.dep in {"det", "case"} for word in children(words, child.i)
         )
         child.dep = "obl" if opened and child.lower in times(lexicon) else child.dep
     told = any(child.dep.startswith(("nsubj", "csubj")) or child.dep == "aux:pass" for child in below)
-    adverbial = all(c.lower in times(lexicon) or any(m.dep == "case" for m in children(words, c.i)) for c in ahead)
-    things = [child for child in below if child.dep == "obj" and child.i > finite and child.pos in _NOMINAL]
+    adverbial = all(c.lower in times(lexicon) or is_cased(words, c) for c in ahead)
+    things = [child for child in below if child.dep == "obj" and child.i > finite and child.pos in NOUNS]
     if verb.head == verb.i and finite and ahead and adverbial and not told and things:
         things[0].dep = "nsubj"
 
@@ -159,7 +159,7 @@ def _seat_object(words: list[Word], verb: Word) -> None:
     """Of two subjects of a verb, the one behind its finite form is the object."""
     finite = second(words, verb)
     named = [child for child in children(words, verb.i) if child.dep.startswith("nsubj")]
-    if len(named) == 2 and named[0].i < finite < named[1].i and named[1].pos in _NOMINAL:
+    if len(named) == 2 and named[0].i < finite < named[1].i and named[1].pos in NOUNS:
         named[1].dep = "obj"
 
 

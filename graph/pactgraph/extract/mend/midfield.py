@@ -3,17 +3,16 @@
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns, respelt
 from pactgraph.extract.mend.particles import times
-from pactgraph.extract.mend.word import Word, children, stands_below
+from pactgraph.extract.mend.word import NOUNS, Word, children, is_cased, stands_below
 from pactgraph.extract.tree import names_of
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _INNER = frozenset({"DET", "ADJ", "NUM", "ADV"})
 
 
 def seat_bare(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A known thing without adposition is the object of a verb that has none ("liefert der Ukraine weiter Waffen")."""
     below = children(words, verb.i)
-    if any(child.dep == "obj" and child.pos in _NOMINAL for child in below):
+    if any(child.dep == "obj" and child.pos in NOUNS for child in below):
         return
     passive = any(child.dep == "aux:pass" for child in below)
     if passive and any(child.dep == "nsubj:pass" for child in below):
@@ -25,7 +24,7 @@ def seat_bare(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
 
 def _is_bare(words: list[Word], noun: Word, lexicon: Lexicon) -> bool:
     """Whether a noun is a thing that the lexicon knows, stands without adposition, and tells no time."""
-    cased = any(child.dep == "case" for child in children(words, noun.i))
+    cased = is_cased(words, noun)
     named = noun.lower in names_of(lexicon.lang)
     return not cased and not named and noun.lemma in nouns(lexicon) and noun.lower not in times(lexicon)
 
@@ -36,10 +35,10 @@ def give(words: list[Word], name: Word, last: int, lexicon: Lexicon) -> None:
     while at < len(words) and words[at].pos in _INNER:
         at += 1
     thing, verb = words[min(at, len(words) - 1)], words[name.head]
-    if name.dep != "iobj" or thing.small or thing.pos not in _NOMINAL or not _is_bare(words, thing, lexicon):
+    if name.dep != "iobj" or thing.small or thing.pos not in NOUNS or not _is_bare(words, thing, lexicon):
         return
     below = children(words, verb.i)
-    taken = any(c.dep == "obj" and c.i != thing.i and c.pos in _NOMINAL for c in below)
+    taken = any(c.dep == "obj" and c.i != thing.i and c.pos in NOUNS for c in below)
     if taken or stands_below(words, verb.i, thing.i):
         return
     passive = any(child.dep == "aux:pass" for child in below)
@@ -89,7 +88,7 @@ def read_source(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     if mark is None or f"{mark.lower} {noun.lower}" not in lexicon.source_markers:
         return
     mark.lemma = f"{mark.lower} {noun.lower}"
-    owner = next((c for c in children(words, noun.i) if c.i > noun.i and c.pos in _NOMINAL), None)
+    owner = next((c for c in children(words, noun.i) if c.i > noun.i and c.pos in NOUNS), None)
     if owner is None:
         return
     for child in children(words, owner.i):

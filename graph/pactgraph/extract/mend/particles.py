@@ -3,7 +3,7 @@
 from pactgraph.extract.calendar import month_names, weekday_names
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, respelt
-from pactgraph.extract.mend.word import PHRASES, Word, children
+from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased
 
 _SUBTYPES = {
     "obl:mod": "obl",
@@ -58,7 +58,7 @@ def _join(words: list[Word], first: Word, last: Word, lexicon: Lexicon) -> None:
     for child in children(words, first.i):
         behind = child.i > first.i or child.dep in {"case", "advmod"}
         child.head = inner.i if behind else inner.head
-        bare = not behind and child.pos == "NOUN" and not any(c.dep == "case" for c in children(words, child.i))
+        bare = not behind and child.pos == "NOUN" and not is_cased(words, child)
         child.dep = "obj" if bare and inner.dep == "obl" else child.dep
     first.head, first.dep, first.pos = inner.i, "case", "ADP"
     last.head, last.dep = first.i, "fixed"

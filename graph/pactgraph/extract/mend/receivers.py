@@ -4,10 +4,9 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns
 from pactgraph.extract.mend.midfield import give
 from pactgraph.extract.mend.particles import times
-from pactgraph.extract.mend.word import Word, children, second, stands_below
+from pactgraph.extract.mend.word import NOUNS, Word, children, second, stands_below
 from pactgraph.extract.tree import names_of
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _INNER = frozenset({"DET", "ADJ", "NUM", "ADV"})
 _REACH = 5
 
@@ -50,7 +49,7 @@ def _open(words: list[Word], name: Word) -> None:
         return
     name.dep = "iobj"
     below, finite = children(words, verb.i), second(words, verb)
-    bare = [c for c in below if c.i > finite and c.pos in _NOMINAL and c.dep in {"obj", "iobj", "nsubj"}]
+    bare = [c for c in below if c.i > finite and c.pos in NOUNS and c.dep in {"obj", "iobj", "nsubj"}]
     if bare and not any(child.dep.startswith("nsubj") for child in below):
         bare[0].dep = "nsubj"
 
@@ -110,7 +109,7 @@ def _take_thing(words: list[Word], name: Word, lexicon: Lexicon) -> None:
         at += 1
     thing = words[at] if at < len(words) else None
     verb = _clause(words, name)
-    if thing is None or verb is None or thing.pos not in _NOMINAL or thing.lemma not in nouns(lexicon):
+    if thing is None or verb is None or thing.pos not in NOUNS or thing.lemma not in nouns(lexicon):
         return
     finite = second(words, verb)
     told = any(c.dep.startswith("nsubj") and c.i < finite for c in children(words, verb.i))

@@ -2,7 +2,7 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
-from pactgraph.extract.mend.word import Word, children
+from pactgraph.extract.mend.word import Word, children, is_cased
 
 _LOST = frozenset(
     {"obj", "amod", "acl", "appos", "flat", "flat:name", "nmod", "obl", "dep", "xcomp", "ccomp", "conj", "parataxis"}
@@ -46,7 +46,7 @@ def _misread(words: list[Word], root: Word, lexicon: Lexicon) -> Word | None:
         return None
     host = words[verb.head]
     if host.i != root.i and host.head == root.i:
-        host.dep = "obl" if any(child.dep == "case" for child in children(words, host.i)) else "obj"
+        host.dep = "obl" if is_cased(words, host) else "obj"
         for child in children(words, root.i):
             child.dep = "obj" if child.dep == "nsubj" and child.i > verb.i else child.dep
     return verb

@@ -9,6 +9,9 @@ PHRASES = frozenset({"obl", "obl:agent", "nmod"})
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
 """Relations of auxiliaries."""
 
+NOUNS = frozenset({"NOUN", "PROPN"})
+"""Parts of speech of what is named."""
+
 
 @dataclass
 class Word:
@@ -24,7 +27,6 @@ class Word:
     definite: bool = False
     small: bool = True
     finite: bool = False
-    remade: bool = False
     below: "dict[int, list[Word]] | None" = field(default=None, compare=False, repr=False)
     """The dependents of all words of the sentence, as far as they are known: asked for far more often than changed."""
 
@@ -54,6 +56,11 @@ def children(words: list[Word], of: int) -> list[Word]:
             if word.i != word.head:
                 below.setdefault(word.head, []).append(word)
     return list(below.get(of, ()))
+
+
+def is_cased(words: list[Word], noun: Word) -> bool:
+    """Whether a word has an adposition."""
+    return any(child.dep == "case" for child in children(words, noun.i))
 
 
 def stands_below(words: list[Word], word: int, top: int) -> bool:
