@@ -29,6 +29,21 @@ from pactgraph.reference import holder, members, offices_of, people, tenures
         ("president", "UKR", "2014-03-01", "Oleksandr Turchynov"),
         ("president of the European Commission", "EU", "2024-02-24", "Ursula von der Leyen"),
         ("Minister of Defence", "DEU", "2024-10-23", "Boris Pistorius"),
+        ("minister of defence", "UKR", "2026-02-01", "Mykhailo Fedorov"),
+        ("minister of defence", "NLD", "2026-02-23", "Dilan Yeşilgöz"),
+        ("prime minister", "HUN", "2026-05-08", "Viktor Orbán"),
+        ("prime minister", "HUN", "2026-05-09", "Péter Magyar"),
+        ("prime minister", "GBR", "2026-08-22", "Andy Burnham"),
+        ("president", "BGR", "2026-02-01", "Iliana Iotova"),
+        ("prime minister", "BGR", "2026-06-01", "Rumen Radev"),
+        ("supreme leader", "IRN", "2026-02-27", "Ali Khamenei"),
+        ("supreme leader", "IRN", "2026-03-08", "Mojtaba Khamenei"),
+        ("chair of the military committee", "NATO", "2016-01-01", "Petr Pavel"),
+        ("chair of the military committee", "NATO", "2025-02-01", "Giuseppe Cavo Dragone"),
+        ("supreme allied commander Europe", "NATO", "2014-09-04", "Philip Breedlove"),
+        ("supreme allied commander Europe", "NATO", "2025-07-04", "Alexus Grynkewich"),
+        ("secretary general", "CSTO", "2026-01-01", "Taalatbek Masadykov"),
+        ("pope", "VAT", "2025-05-08", "Pope Leo XIV"),
     ],
 )
 def test_holder_on_a_day(office: str, polity: str, day: str, name: str) -> None:
@@ -43,6 +58,9 @@ def test_holder_on_a_day(office: str, polity: str, day: str, name: str) -> None:
     [
         ("minister of defence", "JPN", "1999-01-01"),
         ("minister of defence", "CHN", "2023-11-15"),
+        ("minister of defence", "ROU", "2025-12-10"),
+        ("minister of defence", "IRN", "2026-04-01"),
+        ("supreme leader", "IRN", "2026-03-04"),
         ("archbishop", "ITA", "2024-01-01"),
         ("president", "ATA", "2024-01-01"),
     ],
@@ -92,6 +110,29 @@ def test_spellings_of_other_languages() -> None:
         people()["Volodymyr Zelenskyy"].spellings
     )
     assert "Nakatani Gen" in people()["Gen Nakatani"].spellings
+
+
+@pytest.mark.parametrize(
+    ("name", "spellings"),
+    [
+        ("Sergei Lavrov", "Sergej Lavrov|Sergueï Lavrov|Sergej Lawrow|Serguéi Lavrov"),
+        ("Sergei Shoigu", "Sergej Shoigu|Sergueï Choïgou|Sergej Schoigu|Serguéi Shoigú"),
+        ("Vladimir Putin", "Vladimir Vladimirovič Putin|Vladimir Poutine|Wladimir Putin|Vladímir Putin"),
+        ("Benjamin Netanyahu", "Benyamin Netanyahu|Benyamin Nétanyahou|Benjamin Netanjahu|Benjamín Netanyahu"),
+        ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"),
+        ("Alexander Lukashenko", "Aleksandr Lukashenko|Alexandre Loukachenko|Alexander Lukaschenko"),
+        ("Andrii Sybiha", "Andrij Sybiha|Andrí Sibiga"),
+        ("Oleksii Reznikov", "Oleksij Reznikov|Oleksiï Reznikov|Oleksij Resnikow"),
+        ("Denys Shmyhal", "Denys Chmyhal|Denys Schmyhal|Denis Shmihal"),
+        ("Ali Khamenei", "Ali Chamenei|Alí Jamenei"),
+        ("Masoud Pezeshkian", "Massoud Pezeshkian|Massud Peseschkian|Masud Pezeshkian"),
+        ("Ahmed al-Sharaa", "Ahmed al-Charaa|Ahmed al-Scharaa|Ahmad al-Sharaa"),
+        ("Mohammed bin Salman", "Mohammed ben Salmane|Mohamed bin Salmán"),
+    ],
+)
+def test_full_names_of_every_language_lead_to_the_person(name: str, spellings: str) -> None:
+    """As Italian, French, German and Spanish news writes them."""
+    assert set(spellings.split("|")) <= set(people()[name].spellings)
 
 
 def test_offices_of_a_person() -> None:

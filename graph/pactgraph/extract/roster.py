@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from pactgraph import reference
 from pactgraph.extract.fold import folded
+from pactgraph.reference.tables import covers
 
 
 @cache
@@ -52,17 +53,15 @@ def _held() -> dict[str, tuple[reference.Tenure, ...]]:
 def polity_of(name: str, published: str | None) -> str | None:
     """The polity that a reference person served at a date, else the only one ever served."""
     held = _held().get(name, ())
-    at_date = {
-        t.polity for t in held if published and (t.start or "") <= published and (not t.end or published <= t.end)
-    }
+    at_date = {tenure.polity for tenure in held if published and covers(tenure.start, tenure.end, published)}
     polities = at_date or {tenure.polity for tenure in held}
     return polities.pop() if len(polities) == 1 else None
 
 
 def office_of(name: str | None, polity: str | None, published: str | None) -> str | None:
     """The one office that a reference person held for a polity at a date; None where there was none, or several."""
-    held = [t for t in _held().get(name or "", ()) if t.polity == polity and published]
-    offices = {t.office for t in held if (t.start or "") <= str(published) and (not t.end or str(published) <= t.end)}
+    held = [tenure for tenure in _held().get(name or "", ()) if tenure.polity == polity]
+    offices = {tenure.office for tenure in held if published and covers(tenure.start, tenure.end, published)}
     return offices.pop() if len(offices) == 1 else None
 
 
@@ -85,11 +84,14 @@ def _fits(person: str, polity: str | None, office: str | None, published: str | 
     return any(
         (polity is None or tenure.polity == polity)
         and (office is None or tenure.office == office)
-        and (
-            published is None or ((tenure.start or "") <= published and (not tenure.end or published[:7] <= tenure.end))
-        )
+        and (published is None or _in_office(tenure, published))
         for tenure in _held().get(person, ())
     )
+
+
+def _in_office(tenure: reference.Tenure, published: str) -> bool:
+    """Whether the day lies in the tenure, or in the month of its end: news still names who has just left."""
+    return covers(tenure.start, tenure.end, published) or published[:7] == (tenure.end or "")[:7]
 
 
 def known_end(doc: Doc, at: int) -> int:
