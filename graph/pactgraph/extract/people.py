@@ -15,6 +15,10 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.registry import Person, Registry
 from pactgraph.extract.roster import identify, known_end, may_begin_name, polity_of, spellings
 from pactgraph.extract.titles import RANKS, Title, title_case, titles, unprefixed
+from pactgraph.extract.tree import known_part
+
+_SURNAME = 4
+"""Letters of what surnames end in, too, as nouns do ("Zimmermann")."""
 
 
 def persons(doc: Doc, aliases: list[Found], lexicon: Lexicon, registry: Registry) -> list[Person]:
@@ -180,10 +184,16 @@ class _Scanner:
             return False
         if inner and token.lower_ in self.lexicon.name_joiners:
             return True
+        if self._common(token):
+            return False
         kinds = {"PROPN", "NOUN", "ADJ", "X", "VERB"}
         capital = token.text[:1].isupper() and (inner or token.pos_ in kinds) and not token.is_digit
         joined = token.text == "-" and inner
         return (capital and token.i not in self.inside) or joined
+
+    def _common(self, token: Token) -> bool:
+        """Whether a capital only tells a noun, where a language writes all of them so ("der Kanzler Hilfe")."""
+        return token.pos_ == "NOUN" and len(known_part(token)) > _SURNAME
 
     def _text(self, first: int, last: int) -> str:
         words = self.doc[first:last].text.split()

@@ -164,11 +164,14 @@ _BESIDE = frozenset({"to", "from", "against", "by", "for", "in"})
 
 
 def _intended(noun: Token, lexicon: Lexicon, found: Slots) -> None:
-    """Who promises, wants or rejects an event: "Japan proposed a dialogue", "India rejected talks"."""
+    """Who promises, wants or rejects an event: "Japan proposed a dialogue", "India rejected talks", "agreed on aid"."""
     top = first_conjunct(noun)
-    if top.dep_ != "obj" or not is_verb(top.head):
+    if not is_verb(top.head):
         return
     effect = effect_of(top.head, lexicon)
+    agreed = top.dep_ == "obl" and effect == "committed" and "on" in functions(top, lexicon)
+    if top.dep_ != "obj" and not agreed:
+        return
     if any(key in lexicon.renounce for key in keys(top.head)) or phrasal_effect(top.head, lexicon) == "denied":
         found.setdefault("renouncer", []).extend(acting(top.head, lexicon))
     if effect in {"committed", "proposed", "denied"}:
