@@ -87,6 +87,13 @@ def light_governor(noun: Token, lexicon: Lexicon) -> Token | None:
         return None
     if top.dep_ in {"obj", "nsubj:pass", "nsubj", "obl", "xcomp"} and is_verb(top.head):
         return top.head if any(key in lexicon.light | lexicon.undergo for key in keys(top.head)) else None
-    if top.dep_ in {"nmod", "compound"} and functions(top, lexicon)[:1] == ("of",):
-        return light_governor(top.head, lexicon)
-    return None
+    counted = top.dep_ in {"nmod", "compound"} and (
+        functions(top, lexicon)[:1] == ("of",) or measured(top, lexicon) is not None
+    )
+    return light_governor(top.head, lexicon) if counted else None
+
+
+def measured(noun: Token, lexicon: Lexicon) -> Token | None:
+    """The noun that only counts or groups an event: "una oleada de bombardeos", "a series of talks"."""
+    of = noun.dep_ in {"nmod", "obl"} and "of" in functions(noun, lexicon)
+    return noun.head if of and any(lexicon.holds(("series",), key) for key in keys(noun.head)) else None

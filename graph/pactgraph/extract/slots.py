@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.modifiers import Slots, lift, light_governor, modifiers
+from pactgraph.extract.modifiers import Slots, lift, light_governor, measured, modifiers
 from pactgraph.extract.subjects import acting, antecedent, is_relative, subjects
 from pactgraph.extract.tree import (
     SUBJECTS,
@@ -121,6 +121,9 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
     modifiers(noun, lexicon, found)
     for member in _above(noun):
         modifiers(member, lexicon, found)
+    grouping = measured(first_conjunct(noun), lexicon)
+    if grouping is not None:
+        _around(grouping, noun, lexicon, found)
     for verb in participles(noun):
         _participial(verb, lexicon, found)
     if children(noun, "cop"):
@@ -133,6 +136,16 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         _beside(noun, lexicon, found)
         found["attending"] = _attending(noun, lexicon)
     return found
+
+
+def _around(grouping: Token, noun: Token, lexicon: Lexicon, found: Slots) -> None:
+    """What hangs on the noun that only groups an event: "una oleada de bombardeos contra Ucrania"."""
+    shared: Slots = {}
+    modifiers(grouping, lexicon, shared)
+    own = {member.i for member in conjuncts(first_conjunct(noun))}
+    for name, tokens in shared.items():
+        if name not in found:
+            found[name] = [token for token in tokens if token.i not in own]
 
 
 def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:
