@@ -20,6 +20,18 @@ CASES = [
     ("it", "La Francia e l'Italia si sono incontrate. Hanno firmato un patto.", "Agreement actual FRA + ITA"),
     ("it", "La NATO ha incontrato l'India. L'alleanza ha inviato camion a Kiev.", "Aid actual NATO > UKR"),
     ("it", "La Francia e l'Italia vogliono rafforzare la loro cooperazione.", "Cooperation proposed FRA + ITA"),
+    ("de", "Russland griff Polen an. Lettland verurteilte den Angriff.", "Criticism actual LVA > RUS"),
+    (
+        "de",
+        "Italien und Frankreich schlossen einen Pakt. Spanien begrüßte den Pakt.",
+        "Endorsement actual ESP > FRA + ITA",
+    ),
+    ("de", "Italien hat Truppen nach Mali entsandt. Polen zog sie aus dem Land ab.", "Deployment actual ITA > MLI"),
+    (
+        "de",
+        "Japan entsandte Soldaten nach Mali. Nun hat Chile Truppen in das Land entsandt.",
+        "Deployment actual CHL > MLI",
+    ),
 ]
 
 
@@ -56,6 +68,11 @@ def test_we_are_the_authors_of_a_statement(title: str, authors: str) -> None:
 
 def test_we_in_a_quotation_are_the_speakers() -> None:
     assert lines('"We will send tanks to Ukraine," said Latvia.') == {"Aid committed LVA > UKR"}
+
+
+def test_a_told_deed_is_not_another_of_its_kind() -> None:
+    text = "Italien und Frankreich schlossen einen Pakt. Spanien begrüßte den neuen Pakt."
+    assert not any(claim.type.value == "Endorsement" for claim in claims(text, "de"))
 
 
 @pytest.mark.parametrize("text", ["They signed a treaty.", "We will send tanks to Ukraine.", "The two leaders met."])

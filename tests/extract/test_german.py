@@ -77,6 +77,24 @@ def test_sentences(text: str, expected: set[str]) -> None:
     assert lines(text, "de") == expected
 
 
+ARTICLES = [
+    (
+        "Rustem Umjerow kam nach Berlin. Umjerow dankte Deutschland für die Panzer.",
+        "Endorsement actual UKR > DEU",
+    ),
+    ("Die EU-Staaten haben sich auf neue Sanktionen gegen den Iran verständigt.", "Coercion committed EU > IRN"),
+    ("In einem Telefonat mit dem japanischen Präsidenten lobte der Kanzler Italien.", "Consultation actual DEU + JPN"),
+    ("Norwegen lehnt weitere Waffenlieferungen an Israel ab.", "Rejection actual NOR > ISR"),
+    ("Polen liefert der Republik Moldau Transformatoren.", "Aid actual POL > MDA"),
+    ("Der Außenminister Polens lobte Italien.", "Endorsement actual POL > ITA"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ARTICLES)
+def test_among_others(text: str, expected: str) -> None:
+    assert expected in lines(text, "de")
+
+
 TRAPS = [
     "Deutschland trifft im Finale auf Spanien.",
     "Norwegen verkaufte Gas an Deutschland.",
@@ -102,6 +120,7 @@ def test_traps(text: str) -> None:
             "Der frühere japanische Ministerpräsident Fumio Kishida besuchte die Ukraine.",
             [("Fumio Kishida", "prime minister", "JPN", True)],
         ),
+        ("Am Montag bekräftigte der Kanzler die deutsche Unterstützung.", []),
     ],
 )
 def test_offices(text: str, expected: list[tuple[str, str, str, bool]]) -> None:

@@ -15,6 +15,9 @@ _MEMORY = 6
 _ALPHA3 = 3
 """Letters of a state's code."""
 
+_TELLING = ("nmod", "amod", "acl", "compound", "nummod")
+"""Relations of what tells one event from others of its kind."""
+
 _Event = tuple[FactType, tuple[Party, ...], tuple[Party, ...]]
 """What was told last: its type, agents and counterparts."""
 
@@ -62,19 +65,27 @@ class Discourse:
             self.events = [*self.events, (claim.type, claim.agents, claim.counterparts)][-_MEMORY:]
             if claim.type in {FactType.CONSULTATION, FactType.AGREEMENT}:
                 self.remember(claim.agents)
+            elif claim.type.symmetric:
+                self.list(claim.agents)
 
     def told(self, noun: Token) -> tuple[Party, ...]:
         """Who acts in the event that a noun points back to ("condemned this attack"); empty where there is none."""
-        return next((agents for _, agents, _ in self._pointed(noun)), ())
+        return next((agents for _, agents, _ in self._pointed(noun, bare=True)), ())
 
     def repeats(self, noun: Token, claim: Claim) -> bool:
         """Whether a noun only points back to an event that is told already, with nobody new to it."""
         new = {party.polity for party in (*claim.agents, *claim.counterparts)}
         return any(new <= {party.polity for party in (*agents, *others)} for _, agents, others in self._pointed(noun))
 
-    def _pointed(self, noun: Token) -> Iterator[_Event]:
-        """The events of a noun's kind that were told last, if it points back ("these drills"); the latest first."""
-        if is_verb(noun) or not any(has(child, "PronType", "Dem") for child in children(noun, "det")):
+    def _pointed(self, noun: Token, *, bare: bool = False) -> Iterator[_Event]:
+        """The events of a noun's kind that were told last, if it points back ("these drills"); the latest first.
+
+        `bare`: a definite article alone points back as well ("welcomed the deal").
+        """
+        marks = children(noun, "det")
+        pointing = any(has(mark, "PronType", "Dem") for mark in marks)
+        alone = bare and any(has(mark, "Definite", "Def") for mark in marks) and not children(noun, *_TELLING)
+        if is_verb(noun) or not (pointing or alone):
             return
         known = self.lexicon.by_lemma
         kinds = {entry.type for key in keys(noun) for entry in known.get(key, ()) if key in entry.nouns}
@@ -121,13 +132,24 @@ class Discourse:
             code = self.lexicon.back_reference.get(key)
             if code is not None and any(code in {p.polity for p in members} for members in [*self.sets, self.subject]):
                 return (Party(code),)
-        if children(token, "nmod") or has(token, "Number", "Sing"):
+        if children(token, "nmod"):
             return ()
+        if has(token, "Number", "Sing"):
+            return self._host(token)
         if not self._collective(token) or not self._definite(token):
             return ()
         found = self._last_set(_count(token, self.lexicon), token)
         bare = any(key in self.lexicon.collective["states"] for key in keys(token))
         return tuple(dict.fromkeys(Party(party.polity) for party in found)) if bare else found
+
+    def _host(self, token: Token) -> tuple[Party, ...]:
+        """The one state that something was done in or to last, where a phrase says "the country" only."""
+        placed = token.dep_.startswith(("obl", "nmod")) and token.lower_ in self.lexicon.collective["country"]
+        if not placed or not self._definite(token) or children(token, "amod"):
+            return ()
+        hosts = (others for _, _, others in reversed(self.events) if others)
+        last = next(hosts, ())
+        return (Party(last[0].polity),) if len(last) == 1 and len(last[0].polity) == _ALPHA3 else ()
 
     def _collective(self, token: Token) -> bool:
         words = self.lexicon.collective

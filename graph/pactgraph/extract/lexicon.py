@@ -177,7 +177,7 @@ def lexicon(lang: str) -> Lexicon:
         source_markers=_words(grammar["source_markers"]),
         object_control=_words(grammar["object_control"]),
         stands_for=_words(grammar["stands_for"]),
-        collective=_sets({key: grammar["collective"].get(key) for key in ("persons", "states", "pronouns")}),
+        collective=_sets({key: grammar["collective"].get(key) for key in ("persons", "states", "pronouns", "country")}),
         back_reference=dict(grammar["collective"].get("organisation") or {}),
         pronouns=_sets(grammar["pronouns"]),
         name_joiners=_words(grammar.get("title_words")),

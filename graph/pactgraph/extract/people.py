@@ -99,7 +99,8 @@ class _Scanner:
         former = any(token.lower_ in self.lexicon.former for token in self.doc[max(0, first - 2) : title.first])
         word = self.doc[title.first].lower_
         former = former or unprefixed(word, self.lexicon) != word
-        last, after, name = self._after(title.last, polity is not None)
+        settled = polity is not None or (self.lexicon.compounding and title.polity is not None)
+        last, after, name = self._after(title.last, settled)
         if name is None and not title.plural:
             first, name = self._apposed(first)
         if polity is None and after is None:
@@ -123,10 +124,11 @@ class _Scanner:
     def _after(self, at: int, has_polity: bool) -> tuple[int, str | None, str | None]:
         polity: str | None = None
         name: str | None = None
-        end = at
+        start = end = at
         for _ in range(6):
             alias = self.starts.get(at)
-            if alias is not None and polity is None and not has_polity and (at > end or name is None):
+            owning = alias is not None and polity is None and not has_polity and (at > end or name is None)
+            if alias is not None and owning and (at > start or self._owns(alias)):
                 polity, at = alias.code, alias.last
                 end = at
             elif name is None and (stop := self._name(at)) > at:
@@ -139,6 +141,10 @@ class _Scanner:
             else:
                 break
         return end, polity, name
+
+    def _owns(self, alias: Found) -> bool:
+        """Whether a name right behind a title tells whose it is; where names have a genitive, only that does."""
+        return not self.lexicon.compounding or self.doc[alias.last - 1].text.endswith("s")
 
     def _linked(self, at: int, *, named: bool, owned: bool) -> int:
         """The place behind words that lead on to the name or the polity that are still sought."""
@@ -224,7 +230,7 @@ def _known_names(doc: Doc, taken: Iterable[int], published: str | None) -> list[
             words = doc[at : at + length]
             names = table.get(folded(words.text), ()) if len(words) == length and not words[-1].is_punct else ()
             if len(names) == 1 and not any(word.i in taken for word in words):
-                found.append(Person(at, at + length, names[0], polity_of(names[0], published), None))
+                found.append(Person(at, at + length, words.text, polity_of(names[0], published), None))
                 taken |= set(range(at, at + length))
                 break
     return found

@@ -162,12 +162,15 @@ def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:
 def _beside(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     """Phrases behind an event that the parser hung on the verb: "condemned the sale of arms to Taiwan by ..."."""
     top = first_conjunct(noun)
-    last = lexicon.verb_second and top.dep_ == "obj"
+    last = lexicon.verb_second and top.dep_ in {"obj", "obl"}
     behind = (last or top.i > top.head.i) and (is_verb(top.head) or top.head.pos_ == "ADJ")
     if top.dep_ not in {"obj", "nsubj:pass", "nsubj", "obl"} or not behind:
         return
     given = any(lexicon.governors.get(key) == "committed" for key in keys(top.head))
+    close = top.i < top.head.i and top.dep_ == "obl"
     for child in children(top.head, "obl"):
+        if close and child.left_edge.i != noun.i + 1:
+            continue
         for name in functions(child, lexicon) if (child.i > noun.i or given) and child.i != top.i else ():
             if name in _BESIDE and not found.get(name):
                 found.setdefault(name, []).append(child)
