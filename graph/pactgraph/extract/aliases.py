@@ -152,8 +152,16 @@ def _settled(doc: Doc, every: Iterable[Found], clear: set[str]) -> Iterator[Foun
         options = tuple(option for option in found.options if option.code in clear)
         if len({option.code for option in options}) == 1:
             yield Found(found.first, found.last, options)
-        elif _plain_state(doc, found):
+        elif _plain_state(doc, found) or _seat_among(doc, found, clear):
             yield found
+
+
+def _seat_among(doc: Doc, found: Found, clear: set[str]) -> bool:
+    """Whether a capital that is also another name stands for its state: by itself, in a text that names others."""
+    if len({option.code for option in found.options}) > 1 or found.alias.kind != "capital" or not clear - {found.code}:
+        return False
+    beside = [doc[at] for at in (found.first - 1, found.last) if 0 <= at < len(doc)]
+    return not any(token.pos_ == "PROPN" and token.text[:1].isupper() for token in beside)
 
 
 def _plain_state(doc: Doc, found: Found) -> bool:

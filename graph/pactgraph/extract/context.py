@@ -17,6 +17,9 @@ from pactgraph.extract.tree import conjuncts, functions, is_verb
 from pactgraph.model import Article, Party
 from pactgraph.reference import offices_of
 
+_ALPHA3 = 3
+"""Letters of a state's code."""
+
 _Result = TypeVar("_Result")
 
 
@@ -73,6 +76,8 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
         for _, parties in discourse.current:
             discourse.list(parties)
         _subject(mentions, lexicon, discourse)
+        named = tuple(dict.fromkeys(a.code for a in mentions.aliases if len(a.code) == _ALPHA3))
+        discourse.states = named or discourse.states
 
 
 def holders(article: Article, found: list[Mentions]) -> dict[str, tuple[Party, ...]]:

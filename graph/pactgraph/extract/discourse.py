@@ -30,7 +30,8 @@ class Discourse:
     the lists of this sentence with the index of their last word; `coming`: all lists of the article; `named`: the
     actors that it names anywhere; `subject`: the parties of the last main clause's subject; `teller`: those of the last
     one that retells nothing; `speaker`: who speaks in the current quotation; `authors`: who "we" is outside of
-    quotations; `offices`: who holds each office that the text or the reference names; `events`: the claims made last.
+    quotations; `offices`: who holds each office that the text or the reference names; `events`: the claims made last;
+    `states`: those named in the last sentence that named any.
     """
 
     lexicon: Lexicon
@@ -45,6 +46,7 @@ class Discourse:
     authors: tuple[Party, ...] = ()
     offices: dict[str, tuple[Party, ...]] = field(default_factory=dict)
     events: list[_Event] = field(default_factory=list)
+    states: tuple[str, ...] = ()
 
     def remember(self, parties: Iterable[Party]) -> None:
         """Keep a set of two or more parties as something that plural expressions can point to."""
@@ -99,7 +101,19 @@ class Discourse:
         holders = self._holders(person.office) if person is not None and person.name is None else ()
         if holders and (len(holders) > 1 if _plural(token) else len(holders) == 1):
             return holders
-        return self._described(token)
+        return self._described(token) or self._country(token, mentions)
+
+    def _country(self, token: Token, mentions: Mentions) -> tuple[Party, ...]:
+        """The state that "the country" or "the kingdom" is: the only one named before, here or a sentence back."""
+        described = children(token, "nmod", "amod", "compound", "acl", "appos")
+        words = self.lexicon.collective.get("country", frozenset())
+        if not words & set(keys(token)) or not self._definite(token) or has(token, "Number", "Plur"):
+            return ()
+        if any(mentions.any(word) is not None for word in described):
+            return ()
+        here = {a.code for a in mentions.aliases if a.last <= token.i and _is_state(a.code)}
+        found = here or set(self.states)
+        return (Party(found.pop()),) if len(found) == 1 else ()
 
     def _holders(self, office: str | None) -> tuple[Party, ...]:
         """Who holds an office in the text; "the minister" alone is any minister of something."""
@@ -171,6 +185,10 @@ class Discourse:
             return fitting[-1]
         later = [members for members in self.coming if len({party.polity for party in members}) == count]
         return later[0] if later else ()
+
+
+def _is_state(code: str) -> bool:
+    return len(code) == _ALPHA3
 
 
 def _body(polity: str) -> bool:

@@ -74,7 +74,7 @@ class Frames:
         frame = entry.agents or (_SYMMETRIC_VERB if candidate.verbal else _SYMMETRIC_NOUN)
         names = [slot for alternative in (*frame, *(entry.counterparts or ())) for slot in alternative]
         if not candidate.verbal and self._open_to(candidate.slots):
-            names.append("wisher")
+            names += ["wisher", "talking"]
         if candidate.slots.get("with") or any(candidate.slots.get(name) for name in {"to", "in"} & set(names)):
             names += ["attending"] if entry.type is FactType.CONSULTATION else []
         dropped = self._dropped(candidate)
@@ -213,14 +213,18 @@ class Frames:
         for alternative in frame:
             free: Slots = {slot: [t for t in slots.get(slot, ()) if t.i not in used] for slot in alternative}
             parties, inferred = self._fill(alternative, free, kind=kind)
-            parties = tuple(party for party in parties if party.polity not in polities) or self._nested(free, polities)
+            parties = tuple(p for p in parties if p.polity not in polities) or self._nested(free, polities, kind)
             if parties:
                 return parties, inferred, used | {t.i for tokens in free.values() for t in tokens}
         return (), False, used
 
-    def _nested(self, slots: Slots, barred: frozenset[str]) -> tuple[Party, ...]:
-        """The one other polity inside a receiver that only repeats the agent ("Japan ... to its forces in Kyiv")."""
-        heads = [token for name in ("to", "for") for token in slots.get(name, ())]
+    def _nested(self, slots: Slots, barred: frozenset[str], kind: FactType | None) -> tuple[Party, ...]:
+        """The one other polity inside a receiver that only repeats the agent ("Japan ... to its forces in Kyiv").
+
+        A show of force may be told by a place between both ("near its border with Guyana").
+        """
+        places = ("at", "on", "over", "against") if kind is FactType.SHOW_OF_FORCE else ()
+        heads = [token for name in ("to", "for", *places) for token in slots.get(name, ())]
         named = [party for head in heads for word in head.subtree if (party := self.resolver.mentions.named(word))]
         others = {party.polity: party for party in named if party.polity not in barred}
         return tuple(others.values()) if barred and len(others) == 1 else ()

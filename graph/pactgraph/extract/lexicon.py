@@ -61,6 +61,9 @@ class Lexicon:
     excluding: frozenset[str]
     relatives: frozenset[str]
     complementizers: frozenset[str]
+    clause_marks: frozenset[str]
+    seated: frozenset[str]
+    belonging: frozenset[str]
     future_in_past: frozenset[str]
     hearsay: frozenset[str]
     past_of_past: frozenset[str]
@@ -151,6 +154,9 @@ def lexicon(lang: str) -> Lexicon:
         excluding=_words(grammar.get("excluding")),
         relatives=_words(grammar.get("relatives")),
         complementizers=_words(grammar.get("complementizers")),
+        clause_marks=_words(grammar.get("clause_marks")),
+        seated=_words(grammar.get("seated")),
+        belonging=_words(grammar.get("belonging")),
         future_in_past=_words(grammar.get("future_in_past")),
         hearsay=_words(grammar.get("hearsay")),
         past_of_past=_words(grammar.get("past_of_past")),

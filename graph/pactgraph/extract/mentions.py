@@ -3,15 +3,19 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
-from spacy.tokens import Token
 
 from pactgraph.extract.aliases import Found, find, settle
+from pactgraph.extract.introduced import introduced
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.people import persons
 from pactgraph.extract.registry import Person, Registry
 from pactgraph.model import Party, Span
 from pactgraph.parse import Sentence
+
+_NAMED = "pactgraph.persons"
+"""Where a parsed sentence keeps the places of the persons that it names."""
 
 
 @dataclass(frozen=True)
@@ -73,23 +77,31 @@ class Mentions:
         return self.named(token) or self.adjective(token)
 
 
+def named_persons(doc: Doc) -> frozenset[int]:
+    """The places of the words of a sentence that name persons."""
+    known: frozenset[int] = doc.user_data.get(_NAMED, frozenset())
+    return known
+
+
 def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None) -> list[Mentions]:
     """The mentions of every sentence of an article; persons are learnt from the whole text first."""
     parsed = list(parsed)
     registry = Registry(lexicon, published)
     found = settle([(sentence.doc, find(sentence.doc, lexicon.lang)) for sentence in parsed])
-    introduced = [
-        persons(sentence.doc, aliases, lexicon, registry) for sentence, aliases in zip(parsed, found, strict=True)
-    ]
+    known = [persons(sentence.doc, aliases, lexicon, registry) for sentence, aliases in zip(parsed, found, strict=True)]
+    docs = [sentence.doc for sentence in parsed]
+    for at, person in introduced(list(zip(docs, found, known, strict=True)), lexicon).items():
+        known[at].insert(0, registry.learn(person))
     return [
         _mentions(sentence, aliases, registry.complete(sentence.doc, people, aliases), lexicon)
-        for sentence, aliases, people in zip(parsed, found, introduced, strict=True)
+        for sentence, aliases, people in zip(parsed, found, known, strict=True)
     ]
 
 
 def _mentions(sentence: Sentence, aliases: list[Found], people: list[Person], lexicon: Lexicon) -> Mentions:
     person_at = {i: person for person in people for i in range(person.first, person.last)}
     alias_at = {i: alias for alias in aliases for i in range(alias.first, alias.last)}
+    sentence.doc.user_data[_NAMED] = frozenset(i for i, person in person_at.items() if person.name)
     found = Mentions(sentence, tuple(aliases), tuple(people), alias_at, person_at)
     found.lists.extend(_enumerations(found, lexicon.cases["of"]))
     return found

@@ -11,7 +11,17 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import light_governor
 from pactgraph.extract.mood import IRONIC, Step, conditional, doubt, inflection, introduced, ironic, negated
 from pactgraph.extract.subjects import governor
-from pactgraph.extract.tree import children, first_conjunct, functions, has, is_finite, is_told, is_verb, keys
+from pactgraph.extract.tree import (
+    children,
+    first_conjunct,
+    functions,
+    has,
+    is_finite,
+    is_past_participle,
+    is_told,
+    is_verb,
+    keys,
+)
 from pactgraph.model import Modality
 from pactgraph.resources import folder
 
@@ -97,6 +107,8 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
         yield told
     elif relation == "advcl" or (relation == "acl" and effect is None):
         yield from _beside(verb, head, lexicon)
+    elif relation == "acl" and is_past_participle(verb):
+        return  # "a memorandum signed by both": what it is about is to come, not that it was signed
     elif relation != "acl:relcl" and not (relation != "xcomp" and any(key in lexicon.say for key in keys(head))):
         asked = effect is None and not is_verb(head) and conditional(verb, lexicon)
         yield from () if asked else _under(head, effect, lexicon)  # "it is not clear whether": open, not denied

@@ -78,6 +78,11 @@ def _bare_slot(child: Token, noun: Token) -> str:
     return "poss" if child.i < noun.i else "of"
 
 
+def _full(noun: Token) -> bool:
+    """Whether an object is counted, named or described, so that it is no part of its verb ("take place")."""
+    return noun.pos_ == "PROPN" or bool(children(noun, "nummod", "amod", "det"))
+
+
 def light_governor(noun: Token, lexicon: Lexicon) -> Token | None:
     """The light verb that a noun is the object (or passive subject, or subject of "take place") of."""
     top = first_conjunct(noun)
@@ -85,6 +90,8 @@ def light_governor(noun: Token, lexicon: Lexicon) -> Token | None:
         return None
     if top.dep_ == "obl" and effect_of(top.head, lexicon) in _BENDING:
         return None
+    if top.dep_ == "nsubj" and any(_full(thing) for thing in children(top.head, "obj")):
+        return None  # "the mission received 24 vehicles": no "took place"
     if top.dep_ in {"obj", "nsubj:pass", "nsubj", "obl", "xcomp"} and is_verb(top.head):
         return top.head if any(key in lexicon.light | lexicon.undergo for key in keys(top.head)) else None
     counted = top.dep_ in {"nmod", "compound"} and (

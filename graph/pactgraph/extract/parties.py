@@ -65,9 +65,11 @@ class Resolver:
         above = next((head for head in ancestors(token.head) if is_verb(head)), None)
         if above is None or token.lower_ not in words["third_singular"] | words["third_plural"]:
             return ()
-        parties = self.all([head for head in subjects(above, self.lexicon) if head.i != token.i])[0]
+        heads = [head for head in subjects(above, self.lexicon) if head.i != token.i]
+        parties = self.all(heads)[0]
         if token.lower_ in words["third_plural"]:
-            return parties if len({party.polity for party in parties}) > 1 else ()
+            many = any(has(head, "Number", "Plur") for head in heads)
+            return parties if many or len({party.polity for party in parties}) > 1 else ()
         either = token.lower_ in words.get("either", ())
         fits = len(parties) == 1 and (either or (parties[0].person is None) == has(token, "Gender", "Neut"))
         return parties if fits else ()
@@ -82,11 +84,17 @@ class Resolver:
             return ()
         verb = next((head for head in ancestors(token) if is_verb(head)), None)
         heads = [head for head in subjects(verb, self.lexicon) if head.i != token.i] if verb is not None else []
+        if verb is not None and verb.dep_ == "advcl" and not plural and self._several(heads):
+            heads = subjects(verb.head, self.lexicon)  # "scrambled jets after missiles entered its airspace"
         if any(key in words["first_plural"] | words["first_singular"] for head in heads for key in keys(head)):
             return ()
         heads = [head for head in heads if token.i not in {word.i for word in head.subtree}]
         parties = self._addressed(token, verb) or (self.all(heads)[0] if heads else ())
         return parties if plural or len(parties) == 1 else ()
+
+    def _several(self, heads: list[Token]) -> bool:
+        """Whether a subject is plural and no name, so that no singular pronoun means it."""
+        return bool(heads) and all(has(head, "Number", "Plur") and head.pos_ == "NOUN" for head in heads)
 
     def _addressed(self, token: Token, verb: Token | None) -> tuple[Party, ...]:
         """The object before an adjunct with a possessive, whose it is: "condemned North Korea for its test"."""
@@ -132,11 +140,14 @@ class Resolver:
         """Polities in the modifiers of an institution: "the government of Japan", "Ukrainian troops", "its army"."""
         inner = [child for child in token.children if child.dep_ in _INNER and not self._outside(child)]
         owning = [child for child in inner if not {"from", "by"} & set(functions(child, self.lexicon))]
-        owned = any(self.mentions.any(word) for child in owning for word in conjuncts(child))
+        owned = any(self.mentions.any(word) or self._belongs(word) for child in owning for word in conjuncts(child))
         for child in owning if owned else inner:
             for member in conjuncts(child):
                 if is_relative(member):
                     yield from self._whose(member)
+                    continue
+                if any(key in self.lexicon.belonging for key in keys(member)):
+                    yield from (p for word in member.children if (p := self.mentions.any(word)) is not None)
                     continue
                 party, counted = self.mentions.any(member), self.discourse.counted(member)
                 if party is not None:
@@ -146,6 +157,13 @@ class Resolver:
                     yield from counted
                 elif member.i in self.mentions.person_at or self._institution(member):
                     yield from self._inside(member)
+                else:
+                    yield from self._owner(member)
+
+    def _belongs(self, word: Token) -> bool:
+        """Whether a participle with a name before it tells whose something is ("a Panama-flagged tanker")."""
+        known = any(key in self.lexicon.belonging for key in keys(word))
+        return known and any(self.mentions.any(child) is not None for child in word.children)
 
     def _whose(self, pronoun: Token) -> tuple[Party, ...]:
         """The parties that a relative pronoun inside a noun phrase stands for ("whose army", "dont l'armée")."""
@@ -158,6 +176,8 @@ class Resolver:
         marks = [*children(child, "case", "amod", "fixed"), *children(child.head, "amod"), child.head]
         if any(key in self.lexicon.excluding for mark in marks for key in keys(mark)):
             return True
+        if "in" in found and any(key in self.lexicon.seated for key in keys(child.head)):
+            return any(self.mentions.any(other) for other in child.head.children if other.i < child.head.i)
         return child.dep_ == "nmod" and bool(found) and not {"of", "from", "by"} & set(found)
 
 

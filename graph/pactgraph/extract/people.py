@@ -14,7 +14,7 @@ from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.registry import Person, Registry
 from pactgraph.extract.roster import identify, known_end, may_begin_name, polity_of, spellings
-from pactgraph.extract.titles import RANKS, Title, title_case, titles, unprefixed
+from pactgraph.extract.titles import COUNTERPART, RANKS, Title, title_case, titles, unprefixed
 from pactgraph.extract.tree import known_part
 
 _SURNAME = 4
@@ -26,6 +26,7 @@ def persons(doc: Doc, aliases: list[Found], lexicon: Lexicon, registry: Registry
     scanner = _Scanner(doc, aliases, lexicon, registry.published)
     titled = [person for title in titles(doc, lexicon) for person in scanner.read(title)]
     found = _merge_titles(titled, doc)
+    found = _like_offices(found)
     taken = {i for person in found if person.name for i in range(person.first, person.last)}
     found += _known_names(doc, taken, registry.published)
     return sorted((registry.learn(person) for person in found), key=lambda person: person.first)
@@ -49,6 +50,17 @@ def _merge_titles(people: list[Person], doc: Doc) -> list[Person]:
         else:
             kept.append(person)
     return kept
+
+
+def _like_offices(people: list[Person]) -> list[Person]:
+    """The office of a counterpart is that of the person named before: "met with his Danish counterpart, ..."."""
+    office: str | None = None
+    found: list[Person] = []
+    for person in people:
+        alike = person.office == COUNTERPART
+        found.append(replace(person, office=office) if alike else person)
+        office = office if alike else person.office
+    return found
 
 
 def _apposed(before: Person, person: Person, doc: Doc) -> bool:
@@ -116,10 +128,21 @@ class _Scanner:
             at -= 1
         while at and self.doc[at - 1].lower_ in self.lexicon.former | self.lexicon.acting:
             at -= 1
-        alias = self.ends.get(at)
+        alias = self.ends.get(at) or self._owner(at)
         if alias is not None and alias.alias.kind not in {"people", "combining"}:
             return alias.first, alias.code
         return start, None
+
+    def _owner(self, at: int) -> Found | None:
+        """Whose a title is that other words describe: "Australia's Pacific minister", "the German state minister"."""
+        for back in range(at - 1, max(-1, at - 4), -1):
+            token = self.doc[back]
+            alias = self.ends.get(back) if token.lower_ in {"'s", "'"} else self.ends.get(back + 1)
+            if alias is not None and (alias.adjectival or token.lower_ in {"'s", "'"}):
+                return alias
+            if token.pos_ not in {"ADJ", "NOUN", "PROPN"} or back in self.inside:
+                return None
+        return None
 
     def _after(self, at: int, has_polity: bool) -> tuple[int, str | None, str | None]:
         polity: str | None = None
@@ -203,7 +226,9 @@ class _Scanner:
 
     def _text(self, first: int, last: int) -> str:
         words = self.doc[first:last].text.split()
-        return " ".join(word for word in words if word.lower().rstrip(".") not in self.lexicon.honorifics)
+        while len(words) > 1 and words[0].lower().rstrip(".") in self.lexicon.honorifics:
+            words = words[1:]  # only before a name: "Hassan Sheikh Mohamud" is called so
+        return " ".join(words)
 
     def _apposed(self, first: int) -> tuple[int, str | None]:
         """The name before a title in apposition: "Mark Rutte, the secretary general of NATO"."""

@@ -24,6 +24,7 @@ from pactgraph.extract.tree import (
     is_passive,
     is_verb,
     keys,
+    lemma,
 )
 
 
@@ -60,7 +61,15 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     for thing in found["object"]:
         for member in conjuncts(thing):
             lift(member, lexicon, found, 3)
+    if not found.get("with"):
+        found["with"] = _companions(found["subject"], verb, lexicon)
     return found
+
+
+def _companions(actors: list[Token], verb: Token, lexicon: Lexicon) -> list[Token]:
+    """Who is named with the subject, set off before the verb ("Rome, together with London, is building ...")."""
+    before = [child for actor in actors if actor.pos_ == "PROPN" for child in children(actor, "nmod")]
+    return [child for child in before if child.i < verb.i and "with" in functions(child, lexicon)]
 
 
 def _datives(verb: Token) -> list[Token]:
@@ -135,6 +144,7 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         _intended(noun, lexicon, found)
         _beside(noun, lexicon, found)
         found["attending"] = _attending(noun, lexicon)
+    found["talking"] = _talking(noun, lexicon)
     return found
 
 
@@ -146,6 +156,17 @@ def _around(grouping: Token, noun: Token, lexicon: Lexicon, found: Slots) -> Non
     for name, tokens in shared.items():
         if name not in found:
             found[name] = [token for token in tokens if token.i not in own]
+
+
+def _talking(noun: Token, lexicon: Lexicon) -> list[Token]:
+    """Who talks about an event that talks are on ("began negotiations on an agreement")."""
+    top = first_conjunct(noun)
+    host = top.head
+    topical = top.dep_ == "nmod" and bool({"on", "over", "about", "for"} & set(functions(top, lexicon)))
+    if not topical or not lexicon.holds(("talks",), lemma(host)):
+        return []
+    around = noun_slots(host, lexicon)
+    return [word for name in ("between", "with", "subject", "poss", "adj", "by") for word in around.get(name, ())]
 
 
 def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:

@@ -28,6 +28,9 @@ def _table(lang: str) -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
 RANKS = frozenset({"general", "admiral", "colonel", "captain", "sergeant", "spokesperson"})
 """Titles of address that name no office of a polity by themselves."""
 
+COUNTERPART = "counterpart"
+"""The title of who holds the same office elsewhere."""
+
 GENERIC = frozenset({"minister", "secretary", "chair", "leader", "director", "commander"})
 """Offices named without their field: which one it is, the reference or the rest of the text may tell."""
 

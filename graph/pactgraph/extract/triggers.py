@@ -7,6 +7,7 @@ from itertools import takewhile
 from spacy.tokens import Doc, Token
 
 from pactgraph.extract.lexicon import Lexicon, Trigger
+from pactgraph.extract.mentions import named_persons
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.outcome import NOBODY, Observer, Reason, Refusal
 from pactgraph.extract.slots import slots
@@ -14,6 +15,13 @@ from pactgraph.extract.tree import ancestors, children, conjuncts, descendants, 
 from pactgraph.model import FactType
 
 _APART = frozenset({"nsubj", "obl:agent", "conj", "acl:relcl", "ccomp", "advcl", "parataxis"})
+
+
+_PERSONS = "people_named"
+"""The class of words for persons, to which every person belongs who is named."""
+
+_ENDED = (FactType.AGREEMENT, FactType.COOPERATION, FactType.MEMBERSHIP)
+"""What a withdrawal puts an end to, and so has said already ("terminated its pact with France")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +35,10 @@ class Candidate:
 
     def covers(self) -> set[tuple[int, FactType]]:
         """What need not speak for itself once this candidate has: its other words, and an object of the same type."""
-        objects = (word for head in self.slots.get("object", ()) for word in conjuncts(head)) if self.verbal else ()
-        return {(word.i, self.entry.type) for word in (*self.words[1:], *objects)}
+        objects = [word for head in self.slots.get("object", ()) for word in conjuncts(head)] if self.verbal else []
+        ended = _ENDED if self.entry.type is FactType.WITHDRAWAL else ()
+        same = {(word.i, self.entry.type) for word in (*self.words[1:], *objects)}
+        return same | {(word.i, kind) for word in objects for kind in ended}
 
     @property
     def verbal(self) -> bool:
@@ -149,5 +159,7 @@ def _own_class(token: Token, entry: Trigger, filled: Slots, lexicon: Lexicon) ->
 
 def _holds(heads: "list[Token] | tuple[()]", classes: frozenset[str], lexicon: Lexicon) -> bool:
     members = [member for head in heads for member in conjuncts(head)]
+    if _PERSONS in classes and any(member.i in named_persons(member.doc) for member in members):
+        return True
     below = (word for member in members for word in descendants(member, 2) if not word.dep_.startswith("acl"))
     return any(lexicon.holds(classes, key) for word in (*members, *below) for key in keys(word))

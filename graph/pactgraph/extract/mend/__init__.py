@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 from pactgraph.extract.aliases import Found, find
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.arguments import hang_agent, hang_topic, take_gerund, take_infinitive
 from pactgraph.extract.mend.clauses import (
     free_object,
     free_participle,
@@ -61,6 +62,7 @@ from pactgraph.extract.mend.particles import (
     unload_auxiliary,
     unload_time,
 )
+from pactgraph.extract.mend.past import take_past
 from pactgraph.extract.mend.phrases import name_relation, raise_phrase, read_preposition
 from pactgraph.extract.mend.places import (
     free_article,
@@ -76,6 +78,7 @@ from pactgraph.extract.mend.places import (
     unhang,
 )
 from pactgraph.extract.mend.roots import find_root, free_subject, read_complement, take_before, take_name
+from pactgraph.extract.mend.tellers import part_particle, seat_teller
 from pactgraph.extract.mend.verbs import demote_auxiliary, mend_voice, take_verb
 from pactgraph.extract.mend.word import Word, join, stands_below
 from pactgraph.extract.tree import has, is_told, known_part
@@ -130,6 +133,7 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         take_bound(words, word, lexicon)
         free_object(words, word, lexicon)
         free_participle(words, word)
+        seat_teller(words, word, lexicon)
     free_receiver(words, doc, lexicon)
     seat_fields(words, doc, lexicon)
     for word in spoken:
@@ -165,6 +169,9 @@ def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     free_verb(words, word, lexicon)
     take_finite(words, word, lexicon)
     take_pronoun(words, word, lexicon)
+    part_particle(words, word, lexicon)
+    take_gerund(words, word, lexicon)
+    take_infinitive(words, word, lexicon)
 
 
 def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> frozenset[int]:
@@ -178,6 +185,7 @@ def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> fro
     for place in sorted(actors):
         take_name(words, words[place])
     find_root(words, lexicon)
+    take_past(words, lexicon, actors)
     for word in words:
         free_subject(words, word)
     return actors
@@ -201,6 +209,8 @@ def _join(words: list[Word], word: Word, lexicon: Lexicon) -> None:
 
 def _hang(words: list[Word], word: Word, lexicon: Lexicon, owned: frozenset[int], actors: frozenset[int]) -> None:
     """Set right what phrases hang on."""
+    hang_agent(words, word)
+    hang_topic(words, word, lexicon)
     hang_owner(words, word, lexicon)
     close_late(words, word, lexicon)
     raise_phrase(words, word, lexicon, owned)
