@@ -143,12 +143,13 @@ class Frames:
         """Whether it is known who acts: "working with Canada" alone does not tell who works with whom."""
         return any(self.resolver.all(candidate.slots.get(name, ()))[0] for name in ("subject", "between"))
 
-    def _agents(self, candidate: Candidate) -> tuple[Party, ...]:
-        """Who acts in a candidate, whether or not the rest of its parties is known."""
+    def _agents(self, candidate: Candidate, suffering: set[str]) -> tuple[Party, ...]:
+        """Who acts in a candidate, whether or not the rest of its parties is known; not in the slots of who suffers."""
         made = self.roles(candidate)
         if isinstance(made, Roles) or candidate.entry.type.symmetric:
             return made.agents if isinstance(made, Roles) else ()
         frame = candidate.entry.agents or (_VERB if candidate.verbal else _NOUN)[0]
+        frame = tuple(alternative for alternative in frame if not suffering & set(alternative))
         return self._first(frame, candidate.slots, (frozenset(), frozenset()), kind=None)[0]
 
     def _directed(self, candidate: Candidate) -> Roles | Refusal:
@@ -267,8 +268,9 @@ class Frames:
         return tuple(found)
 
     def _owner(self, thing: Token) -> tuple[Party, ...]:
+        suffering = self._suffering(thing)
         for candidate in self._by_word.get(thing.i, ()):
-            made = self._agents(candidate) if thing.i not in self._open else ()
+            made = self._agents(candidate, suffering) if thing.i not in self._open else ()
             if made:
                 return made
         told = self.resolver.discourse.told(thing)
@@ -276,10 +278,17 @@ class Frames:
             return told
         owned = noun_slots(thing, self.resolver.lexicon)
         for name in ("by", "poss", "adj", "of", "from", "compound"):
+            if name in suffering:
+                continue
             parties, _ = self.resolver.all(owned.get(name, ()), adjectives=True)
             if parties:
                 return parties
         return ()
+
+    def _suffering(self, thing: Token) -> set[str]:
+        """The slots of an event that hold whom it is done to: nobody answers for the bombing of his own city."""
+        frames = (candidate.entry.counterparts or () for candidate in self._by_word.get(thing.i, ()))
+        return {slot for frame in frames for alternative in frame for slot in alternative}
 
 
 def _members_only(parties: tuple[Party, ...]) -> tuple[Party, ...]:

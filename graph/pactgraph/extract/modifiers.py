@@ -44,6 +44,8 @@ def modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
             names = _whose_or_whence(child, noun, lexicon)
             for name in names or (_bare_slot(child, noun),):
                 found.setdefault(name, []).append(child)
+            if "of" in names:
+                found["of"] += _whose(child, lexicon)
             if child.pos_ == "PROPN" or {"of", "by"} & set(names):
                 lift(child, lexicon, found, 2)
         elif relation in {"amod", "advmod"}:
@@ -51,6 +53,13 @@ def modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
         elif relation in {"compound", "flat", "nummod"}:
             found.setdefault("compound", []).append(child)
             found.setdefault("adj", []).extend(children(child, "amod"))
+
+
+def _whose(kind: Token, lexicon: Lexicon) -> list[Token]:
+    """Whose a mission is, told behind what it is for: "missione di addestramento della NATO"."""
+    if not any(lexicon.holds(("mission_kinds",), key) for key in keys(kind)):
+        return []
+    return [child for child in children(kind, "nmod") if child.pos_ == "PROPN" and "of" in functions(child, lexicon)]
 
 
 def _whose_or_whence(child: Token, noun: Token, lexicon: Lexicon) -> tuple[str, ...]:

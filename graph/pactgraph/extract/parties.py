@@ -53,8 +53,9 @@ class Resolver:
             return (), False
         if token.pos_ in {"DET", "PRON", "NUM"}:
             members = [child for child in children(token, "nmod") if "of" in functions(child, self.lexicon)]
+            members = members or [child for child in children(token, "amod") if self.mentions.adjective(child)]
             if members:
-                return self.all(members)
+                return self.all(members, adjectives=True)
         return self._owner(token) or self._same_sentence(token) or self.discourse.refer(token, self.mentions), True
 
     def _same_sentence(self, token: Token) -> tuple[Party, ...]:

@@ -231,7 +231,8 @@ def is_noun(token: Token) -> bool:
 
 def participles(noun: Token) -> list[Token]:
     """Verbs that only carry a noun's arguments: "support offered by Korea", "the war that Russia launched"."""
-    return [child for child in noun.children if child.dep_.startswith("acl") and is_verb(child)]
+    clauses = [child for child in noun.children if child.dep_.startswith("acl") and is_verb(child)]
+    return [verb for verb in clauses if not has(verb, "VerbForm", "Inf")]
 
 
 def _participial(verb: Token, lexicon: Lexicon, found: Slots) -> None:

@@ -24,6 +24,15 @@ from pactgraph.extract.mend.clauses import (
 )
 from pactgraph.extract.mend.fields import seat_fields
 from pactgraph.extract.mend.known import listed
+from pactgraph.extract.mend.loose import (
+    free_purpose,
+    hang_relative,
+    raise_content,
+    read_participle,
+    seat_member,
+    take_counted,
+    take_opening,
+)
 from pactgraph.extract.mend.nouns import hang_adjective, misread_adjectives, nationalities, take_event, take_noun
 from pactgraph.extract.mend.objects import (
     close_late,
@@ -63,6 +72,7 @@ from pactgraph.extract.mend.particles import (
     unload_time,
 )
 from pactgraph.extract.mend.past import take_past
+from pactgraph.extract.mend.persons import part_names, seat_persons
 from pactgraph.extract.mend.phrases import name_relation, raise_phrase, read_preposition
 from pactgraph.extract.mend.places import (
     free_article,
@@ -157,6 +167,8 @@ def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     read_case(words, word, lexicon)
     raise_negation(words, word, lexicon)
     take_first(words, word, lexicon)
+    take_opening(words, word, lexicon)
+    take_counted(words, word)
     free_article(word)
     free_ago(words, word, lexicon)
     take_before(words, word, lexicon)
@@ -181,7 +193,10 @@ def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> fro
     for place in sorted(named):
         agree(words, doc, place)
     join_adjectives(words, named)
-    actors = frozenset(_name(words, found) for found in find(doc, lexicon.lang))
+    aliases = find(doc, lexicon.lang)
+    actors = frozenset(_name(words, found) for found in aliases)
+    part_names(words, aliases)
+    seat_persons(words, doc, lexicon, aliases)
     for place in sorted(actors):
         take_name(words, words[place])
     find_root(words, lexicon)
@@ -194,6 +209,10 @@ def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> fro
 def _join(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """Set right clauses, and who is coordinated with whom."""
     hang_clause(words, word)
+    read_participle(words, word)
+    hang_relative(words, word, lexicon)
+    free_purpose(words, word, lexicon)
+    seat_member(words, word)
     unhang(words, word)
     free_dative(words, word, lexicon)
     take_thing(words, word, lexicon)
@@ -214,6 +233,7 @@ def _hang(words: list[Word], word: Word, lexicon: Lexicon, owned: frozenset[int]
     hang_owner(words, word, lexicon)
     close_late(words, word, lexicon)
     raise_phrase(words, word, lexicon, owned)
+    raise_content(words, word, lexicon)
     unload_time(words, word, lexicon)
     take_partitive(words, word, lexicon)
     read_amount(words, word, lexicon)

@@ -79,7 +79,12 @@ def _argument(words: list[Word], child: Word) -> str:
 def take_object(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     """A noun behind a participle that was taken for a verb ("hanno venduto caccia")."""
     before = words[noun.i - 1] if noun.i else noun
-    if noun.pos != "VERB" or noun.participle or noun.lower not in nouns(lexicon) or not before.participle:
+    if noun.pos != "VERB" or noun.participle or noun.lower not in nouns(lexicon):
+        return
+    if before.pos == "NUM" and noun.dep in {"parataxis", "conj", "ccomp"}:
+        _count(words, noun, before)
+        return
+    if not before.participle:
         return
     if before.head == noun.i and before.dep in {"aux", "aux:pass"}:
         before.head, before.dep = (before.i, "ROOT") if noun.head == noun.i else (noun.head, noun.dep)
@@ -92,6 +97,18 @@ def take_object(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
         for child in children(words, noun.i):
             child.head = before.i if child.i > noun.i and child.dep != "amod" else noun.i
     noun.head, noun.dep, noun.pos, noun.lemma = before.i, "obj", "NOUN", noun.lower
+
+
+def _count(words: list[Word], noun: Word, number: Word) -> None:
+    """Make a counted noun that was taken for a verb the object of the verb above ("acquistato ... venti caccia")."""
+    if any(child.dep in _AUXILIARIES or child.dep.startswith("nsubj") for child in children(words, noun.i)):
+        return
+    verb = words[noun.head]
+    full = any(child.dep in {"obj", "nsubj:pass"} for child in children(words, verb.i))
+    noun.dep, noun.pos, noun.lemma = "conj" if full else "obj", "NOUN", noun.lower
+    for child in children(words, noun.i):
+        child.dep = "nmod" if child.dep in {"obj", "obl"} else child.dep
+    number.head, number.dep = noun.i, "nummod"
 
 
 def free_object(words: list[Word], thing: Word, lexicon: Lexicon) -> None:

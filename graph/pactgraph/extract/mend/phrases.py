@@ -4,7 +4,7 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, things
 from pactgraph.extract.mend.word import PHRASES, Word, children
 
-_PARTY = frozenset({"by", "from", "against", "for", "to"})
+_PARTY = frozenset({"by", "from", "against", "for", "to", "with"})
 
 
 def read_preposition(words: list[Word], noun: Word, lexicon: Lexicon, owned: frozenset[int]) -> None:

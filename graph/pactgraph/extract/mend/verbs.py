@@ -31,7 +31,8 @@ def demote_auxiliary(words: list[Word], word: Word) -> None:
 
 def take_verb(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """A verb that was taken for something else though it has a subject or an auxiliary ("la Polonia teme ...")."""
-    if word.pos not in {"NOUN", "ADJ", "ADV"} or not listed(lexicon.lang, "adjectives"):
+    taken = word.pos in {"NOUN", "ADJ", "ADV"} or (word.pos in {"ADP", "X"} and not lexicon.functions(word.lower))
+    if not taken or not listed(lexicon.lang, "adjectives"):
         return
     known = [each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)]
     below = {child.dep for child in children(words, word.i)} if known else set()
@@ -100,13 +101,18 @@ def lower_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         make_active(words, verb)
 
 
+def _names(words: list[Word], verb: Word, lexicon: Lexicon) -> set[str]:
+    """What a verb may be called: with its reflexive only where it has one ("ritirarsi", not "ritirare le truppe")."""
+    own = {verb.lemma.lower(), verb.lower}
+    known = {*own, *respelt(verb, lexicon.lang, verb.pos)} if listed(lexicon.lang, "intransitive") else set()
+    reflexive = {lexicon.reflexive(each) for each in known} - known if lexicon.reflexives[1] else set()
+    spelt = {each for each in known if each not in own and each.endswith(lexicon.reflexives[1])} if reflexive else set()
+    return known | reflexive if is_reflexive(words, verb) else known - spelt
+
+
 def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """Set right whether a verb is active or passive, and where its forces leave from."""
-    intransitive = listed(lexicon.lang, "intransitive")
-    lemmas = {verb.lemma.lower(), *respelt(verb, lexicon.lang, verb.pos)} if intransitive else set()
-    if lemmas and is_reflexive(words, verb):
-        lemmas |= {lexicon.reflexive(lemma) for lemma in lemmas}
-    if lemmas & intransitive:
+    if _names(words, verb, lexicon) & listed(lexicon.lang, "intransitive"):
         make_active(words, verb)
     else:
         lift_passive(words, verb, lexicon)
