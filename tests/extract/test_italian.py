@@ -11,7 +11,7 @@ from tests.extract.reading import claims, lines, people
         ("Il premier greco ha incontrato a Parigi Emmanuel Macron.", {"Consultation actual FRA + GRC"}),
         # a nationality behind "degli Esteri", which taggers take for a verb
         (
-            "Il ministro della Difesa italiano ha sentito al telefono il ministro degli Esteri iraniano Abbas Araghchi.",
+            "Il ministro italiano ha sentito al telefono il ministro degli Esteri iraniano Abbas Araghchi.",
             {"Consultation actual IRN + ITA"},
         ),
         # an infinitive whose reflexive has no passive
