@@ -284,7 +284,7 @@ DATES = [
     ("Le Japon enverra des camions à Kiev demain.", "2024-10-19", "2024-10-19"),
     ("Le Japon enverra des camions à Kiev lundi prochain.", "2024-10-21", "2024-10-21"),
     ("Le Japon enverra des camions à Kiev lundi.", "2024-10-21", "2024-10-21"),
-    ("Le Japon enverra des camions à Kiev d'ici la fin de l'année.", "2024", "2024"),
+    ("Le Japon enverra des camions à Kiev d'ici la fin de l'année.", None, "2024"),
     ("Le Japon enverra des camions à Kiev d'ici mai 2025.", None, "2025-05"),
     ("Le Japon a envoyé des camions à Kiev entre mai 2023 et mars 2024.", "2023-05", "2024-03"),
     ("Le Japon envoie des camions à Kiev depuis 2022.", "2022", None),

@@ -184,7 +184,7 @@ DATES = [
     ("del 3 al 5 de junio", ("2024-06-03", "2024-06-05")),
     ("anoche", ("2024-10-17", "2024-10-17")),
     ("el miércoles por la noche", ("2024-10-16", "2024-10-16")),
-    ("en la primavera de 2022", ("2022", "2022")),
+    ("en la primavera de 2022", ("2022-03", "2022-05")),
 ]
 AMOUNTS = [
     ("Japón entregó 101 camiones a Ucrania.", (101, "truck", "exact")),

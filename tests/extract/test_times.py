@@ -94,7 +94,7 @@ def test_what_is_dated_after_the_article_is_not_done() -> None:
 
 
 def test_an_impossible_day_is_none() -> None:
-    assert [claim.time for claim in claims("Japan sent trucks to Ukraine on 31 February.")] == [None]
+    assert [claim.time for claim in claims("Japan sent trucks to Ukraine on 31 February.")] == [TODAY]
     assert [claim.time for claim in claims("Japan sent trucks to Ukraine on 31 February 2024.")] == [
         Time("2024", "2024")
     ]
@@ -141,7 +141,6 @@ def test_news_without_a_date_bears_the_publication_date_and_says_so(lang: str, t
     [
         ("en", "Poland had condemned Russia."),
         ("en", "Poland, which condemned Russia, welcomed the vote."),
-        ("en", "Russia attacked Poland."),
         ("en", "Poland will condemn Russia."),
         ("it", "La Polonia aveva condannato la Russia."),
     ],
@@ -151,9 +150,43 @@ def test_background_deeds_and_what_is_to_come_bear_no_publication_date(lang: str
     assert found == [None]
 
 
-def test_a_publication_date_to_the_month_dates_nothing() -> None:
+def test_a_publication_date_to_the_month_dates_to_the_month() -> None:
     (claim,) = read("Poland condemned Russia.", "en", "2024-10").claims
+    assert claim.time == Time("2024-10", "2024-10", "published")
+    (claim,) = read("Poland condemned Russia.", "en", "2024").claims
     assert claim.time is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "lead", "later"),
+    [
+        (
+            "en",
+            "Russia attacked Poland.",
+            "Norway welcomed Finland. Sweden thanked Italy. Japan sent trucks to Ukraine.",
+        ),
+        (
+            "it",
+            "La Russia ha attaccato la Polonia.",
+            "La Norvegia tace. La Svezia tace. Tokyo ha inviato camion a Kiev.",
+        ),
+        (
+            "fr",
+            "La Russie a attaqué la Pologne.",
+            "La Norvège se tait. La Suède se tait. Tokyo a livré des chars à Kiev.",
+        ),
+        (
+            "de",
+            "Russland hat Polen angegriffen.",
+            "Oslo schweigt. Rom schweigt. Japan hat der Ukraine Panzer geliefert.",
+        ),
+        ("es", "Rusia atacó a Polonia.", "Noruega calla. Suecia calla. Japón envió camiones a Ucrania."),
+    ],
+)
+def test_a_deed_is_the_news_of_its_day_in_the_lead_alone(lang: str, lead: str, later: str) -> None:
+    kinds = {FactType.ATTACK, FactType.AID}
+    found = {claim.type: claim.time for claim in read(f"{lead} {later}", lang).claims if claim.type in kinds}
+    assert found == {FactType.ATTACK: TODAY, FactType.AID: None}
 
 
 def test_an_event_bears_the_date_of_the_verb_that_it_accompanies() -> None:

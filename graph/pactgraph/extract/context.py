@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.news import told_day
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import verb_slots
 from pactgraph.extract.speech import Quoted, is_retold, quotations, reporting_verb, speakers
@@ -21,6 +22,9 @@ _ALPHA3 = 3
 """Letters of a state's code."""
 
 _Result = TypeVar("_Result")
+
+_LEAD = 2
+"""Sentences that tell an article's own news first: its headline and the one after it."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,7 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
     discourse.offices = holders(article, found)
     discourse.authors = authors(found, lexicon, discourse)
     for at, mentions in enumerate(found):
-        discourse.current = lists[at]
+        discourse.current, discourse.leading = lists[at], at < _LEAD
         quoter = _quoter(at, found, quotes, lexicon, discourse)
         yield Context(article, mentions, lexicon, discourse, quotes[at], quoter)
         for _, parties in discourse.current:
@@ -78,6 +82,8 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
         _subject(mentions, lexicon, discourse)
         named = tuple(dict.fromkeys(a.code for a in mentions.aliases if len(a.code) == _ALPHA3))
         discourse.states = named or discourse.states
+        root = next((token for token in mentions.sentence.doc if token.dep_ == "ROOT"), None)
+        discourse.close(told_day(root, article, lexicon, discourse.day) if root is not None else None)
 
 
 def holders(article: Article, found: list[Mentions]) -> dict[str, tuple[Party, ...]]:

@@ -31,7 +31,8 @@ class Discourse:
     actors that it names anywhere; `subject`: the parties of the last main clause's subject; `teller`: those of the last
     one that retells nothing; `speaker`: who speaks in the current quotation; `authors`: who "we" is outside of
     quotations; `offices`: who holds each office that the text or the reference names; `events`: the claims made last;
-    `states`: those named in the last sentence that named any.
+    `states`: those named in the last sentence that named any; `leading`: whether this is the headline or lead; `day`: the recent day told of last, and `doers`, who acted on it;
+    `acting`: who acts in this sentence.
     """
 
     lexicon: Lexicon
@@ -47,6 +48,10 @@ class Discourse:
     offices: dict[str, tuple[Party, ...]] = field(default_factory=dict)
     events: list[_Event] = field(default_factory=list)
     states: tuple[str, ...] = ()
+    leading: bool = True
+    day: str | None = None
+    doers: frozenset[str] = frozenset()
+    acting: frozenset[str] = frozenset()
 
     def remember(self, parties: Iterable[Party]) -> None:
         """Keep a set of two or more parties as something that plural expressions can point to."""
@@ -65,10 +70,17 @@ class Discourse:
         """Remember who met, agreed or worked together: "the leaders" of the next sentence are they."""
         for claim in claims:
             self.events = [*self.events, (claim.type, claim.agents, claim.counterparts)][-_MEMORY:]
+            self.acting |= {party.polity for party in claim.agents}
             if claim.type in {FactType.CONSULTATION, FactType.AGREEMENT}:
                 self.remember(claim.agents)
             elif claim.type.symmetric:
                 self.list(claim.agents)
+
+    def close(self, day: str | None) -> None:
+        """End a sentence that tells of a recent day, or of none."""
+        if day is not None:
+            self.day, self.doers = day, self.acting | {party.polity for party in self.subject}
+        self.acting = frozenset()
 
     def told(self, noun: Token) -> tuple[Party, ...]:
         """Who acts in the event that a noun points back to ("condemned this attack"); empty where there is none."""

@@ -10,13 +10,14 @@ from pactgraph.extract.frames import Frames, Roles
 from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.mend import mended
 from pactgraph.extract.mentions import mentions
+from pactgraph.extract.news import dated, settled
 from pactgraph.extract.offices import offices
 from pactgraph.extract.outcome import NOBODY, Observer, Reason, Refusal
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.places import place
 from pactgraph.extract.quantities import quantity
 from pactgraph.extract.real import foretold, modality_of, to_come
-from pactgraph.extract.times import published, time
+from pactgraph.extract.times import Stated, time
 from pactgraph.extract.topics import topics
 from pactgraph.extract.triggers import Candidate, candidates
 from pactgraph.model import Article, Claim, Modality, Party, Reading
@@ -52,7 +53,8 @@ class Extractor:
         kept: list[Claim] = []
         for context in contexts(article, found, words, discourse):
             kept += [claim for claim in _claims(context, observer) if self._certain(claim, observer)]
-        return Reading(article, tuple(_distinct(kept, observer)), tuple(offices(article, found)))
+        claims = settled(_distinct(kept, observer), article)
+        return Reading(article, tuple(claims), tuple(offices(article, found)))
 
     def _certain(self, claim: Claim, observer: Observer) -> bool:
         if claim.confidence >= self.min_confidence:
@@ -110,7 +112,8 @@ def _claim(candidate: Candidate, context: Context, frames: Frames, observer: Obs
         modality = Modality.POSSIBLE
     speaker = context.speaker(candidate.token, frames.resolver, filled.agents)
     made = _build(candidate, context, filled, foretold(modality, filled, speaker), speaker)
-    claim = to_come(_dated(made, candidate, context), context.article.published)
+    news = dated(made, candidate.token, context.article, context.discourse, context.lexicon)
+    claim = to_come(news, context.article.published)
     claim = replace(claim, confidence=confidence(claim, candidate, filled, context))
     if context.discourse.repeats(candidate.token, claim):
         observer.refused(candidate, Refusal(Reason.SAME))
@@ -119,15 +122,9 @@ def _claim(candidate: Candidate, context: Context, frames: Frames, observer: Obs
     return claim
 
 
-def _dated(claim: Claim, candidate: Candidate, context: Context) -> Claim:
-    """What is said or met about in the article's own news, without a date in its sentence, bears the article's date."""
-    if claim.time is not None or claim.modality is not Modality.ACTUAL or not claim.type.group.verbal:
-        return claim
-    return replace(claim, time=published(candidate.token, context.article, context.lexicon))
-
-
 def _build(candidate: Candidate, context: Context, filled: Roles, modality: Modality, speaker: Party | None) -> Claim:
     sentence = context.mentions.sentence
+    stated = Stated(candidate.token, candidate.entry.type, modality, context.discourse.day)
     first, last = min(candidate.words, key=lambda t: t.i), max(candidate.words, key=lambda t: t.i)
     return Claim(
         article=context.article.stem,
@@ -140,7 +137,7 @@ def _build(candidate: Candidate, context: Context, filled: Roles, modality: Moda
         trigger=sentence.source(first, last) if len(candidate.words) < 4 else sentence.source(candidate.token),
         rule=candidate.entry.rule,
         confidence=0.0,  # known when the rest is
-        time=time(candidate.token, sentence, context.article, context.lexicon),
+        time=time(stated, sentence, context.article, context.lexicon),
         place=place(candidate.token, context.mentions, context.lexicon, filled),
         quantity=quantity(candidate.token, candidate.slots, context.lexicon),
         topics=topics(sentence.plain.text, context.article.lang),

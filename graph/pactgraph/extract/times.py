@@ -1,106 +1,153 @@
 """When: the date expression that belongs to a trigger, if the text gives one."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from spacy.tokens import Token
 
 from pactgraph.extract.calendar import Expression, expressions
-from pactgraph.extract.effects import effect_of
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.subjects import governor
-from pactgraph.extract.tree import (
-    ancestors,
-    children,
-    first_conjunct,
-    functions,
-    has,
-    is_finite,
-    is_told,
-    is_verb,
-    keys,
-    lemma,
-)
-from pactgraph.model import Article, Time
+from pactgraph.extract.tenses import Tense, tense
+from pactgraph.extract.tree import ancestors, children, first_conjunct, functions, is_verb, keys, lemma
+from pactgraph.model import Article, FactType, Modality, Time
 from pactgraph.parse import Sentence
 
-_REACH = 5
-_DAY = len("2024-10-17")
-_NEWS = frozenset({"xcomp", "ccomp", "conj", "parataxis", "obj", "nsubj"})
-"""Relations through which a word belongs to what its sentence tells, rather than to a background beside it."""
+_REACH = 7
+_YEAR = len("2024")
+_AHEAD = frozenset({Modality.COMMITTED, Modality.PROPOSED, Modality.POSSIBLE})
+_APART = ("acl", "advcl", "ccomp", "csubj", "parataxis")
+"""Relations of clauses that are not told of the same time as what they hang on."""
+
+_OPENING = 8
+"""The distance of a date that opens a sentence from all that its main clause tells."""
 
 
-def time(trigger: Token, sentence: Sentence, article: Article, lexicon: Lexicon) -> Time | None:
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A trigger, the type and modality of what it states, and the day that the text told of last."""
+
+    trigger: Token
+    kind: FactType
+    modality: Modality
+    told: str | None
+
+
+def time(stated: Stated, sentence: Sentence, article: Article, lexicon: Lexicon) -> Time | None:
     """The time of what a trigger states: the nearest date of its own clause; None where its clause has none."""
-    found = expressions(sentence.plain.text, article.lang, article.published)
-    best: tuple[int, Time] | None = None
-    for expression in found:
-        token = _head(trigger, expression)
-        distance = _distance(trigger, token, lexicon) if token is not None else None
-        if distance is not None and (best is None or distance < best[0]):
-            best = distance, _told(expression, trigger, article.published, lexicon)
-    return best[1] if best else None
+    best: tuple[int, int, Time] | None = None
+    for expression in expressions(sentence.plain.text, article.lang, article.published, stated.told):
+        found = _anchored(stated, expression, lexicon)
+        told = _told(expression, found[1], stated, article, lexicon) if found is not None else None
+        if found is not None and told is not None:
+            ranked = found[0] + 2 * expression.loose, -len(told.start or told.end or ""), told
+            best = ranked if best is None or ranked[:2] < best[:2] else best
+    return best[2] if best else None
 
 
-def _told(expression: Expression, trigger: Token, published: str | None, lexicon: Lexicon) -> Time:
+def _told(expression: Expression, anchor: Token, stated: Stated, article: Article, lexicon: Lexicon) -> Time | None:
     """A date as its clause tells it: without a year in a past tense, the last one; a weekday in a future, the next."""
-    start, end = expression.start, expression.end
-    told = start or end or ""
-    forms = [trigger, trigger.head, *trigger.head.children, *trigger.children]
-    past = has(trigger, "Tense", "Past") or any(
-        has(word, "Tense", "Past") for word in forms if word.pos_ in {"AUX", "VERB"}
-    )
-    if expression.yearless and past and published and told[: len(published)] > published[: len(told)]:
-        start, end = (f"{int(part[:4]) - 1}{part[4:]}" if part else None for part in (start, end))
-    if expression.weekday and published and start and start <= published[:10] and _future(forms, lexicon):
-        start = end = (date.fromisoformat(start) + timedelta(days=7)).isoformat()
+    start, end, published = expression.start, expression.end, article.published or ""
+    when = tense(anchor, lexicon)
+    ahead = when is Tense.FUTURE or (when is not Tense.PAST and stated.modality in _AHEAD)
+    if expression.ahead and not ahead:
+        return None
+    told = end or start or ""
+    if expression.yearless and ahead and told < published[: len(told)]:
+        start, end = _years_later(start, 1), _years_later(end, 1)
+    elif expression.yearless and _over(start or told, published, when) and not ahead:
+        start, end = _years_later(start, -1), _years_later(end, -1)
+    planned = when is Tense.PRESENT and lexicon.time.get("present_ahead")
+    if expression.weekday and (ahead or planned) and told < published[: len(told)]:
+        start, end = _week_later(start), _week_later(end)
     return Time(start, end)
 
 
-def _future(forms: list[Token], lexicon: Lexicon) -> bool:
-    """Whether one of the forms of a clause is a future."""
-    return any(
-        has(form, "Tense", "Fut")
-        or (form.dep_ != "aux:pass" and any(lexicon.auxiliaries.get(key) == "committed" for key in keys(form)))
-        or _ahead(form, forms[0], lexicon)
-        for form in forms
-        if form.pos_ in {"AUX", "VERB"}
-    )
+def _over(day: str, published: str, when: Tense) -> bool:
+    """Whether a date without a year that is to come must be the last one: told in the past, or only next year's."""
+    width = len(published) if when is Tense.PAST else _YEAR
+    return day[:width] > published[: min(width, len(day))]
 
 
-def _ahead(form: Token, trigger: Token, lexicon: Lexicon) -> bool:
-    """Whether a verb in the present leads on to what a trigger tells ("doit rencontrer", "könnte treffen")."""
-    leads = form.i == trigger.head.i and trigger.dep_ == "xcomp" and has(form, "Tense", "Pres") and is_finite(form)
-    return leads and effect_of(form, lexicon) in {"committed", "proposed", "possible"}
+def _years_later(day: str | None, years: int) -> str | None:
+    return f"{int(day[:_YEAR]) + years}{day[_YEAR:]}" if day else None
 
 
-def _head(trigger: Token, expression: Expression) -> Token | None:
+def _week_later(day: str | None) -> str | None:
+    return (date.fromisoformat(day) + timedelta(weeks=1)).isoformat() if day else None
+
+
+def _anchored(stated: Stated, expression: Expression, lexicon: Lexicon) -> tuple[int, Token] | None:
+    """How far a date is from a trigger, and the word of its clause that it hangs on; None for another word's date."""
+    trigger = stated.trigger
+    word = head_of(trigger, expression)
+    if word is None:
+        return None
+    anchors = [trigger, *_clause(trigger, lexicon)]
+    below = word
+    for steps, head in enumerate([word, *ancestors(word)][:_REACH]):
+        if head in anchors:
+            return steps + 3 * anchors.index(head), head
+        if steps and not _lets_pass(head, below, stated, lexicon):
+            break
+        below = head
+    return (_OPENING, anchors[-1]) if _opens(word, expression) and _in_main_clause(trigger) else None
+
+
+def head_of(trigger: Token, expression: Expression) -> Token | None:
     """The word of a date expression that all of it hangs on ("spring" of "this spring")."""
     words = [token for token in trigger.doc if expression.first <= token.idx < expression.last]
     return next((word for word in words if word.head == word or word.head not in words), None)
 
 
-def _distance(trigger: Token, word: Token, lexicon: Lexicon) -> int | None:
-    """Steps from a date up to the trigger, or to a verb above it; None where the date belongs to another word."""
-    anchors = [trigger, *_clause(trigger, lexicon)]
-    for steps, head in enumerate([word, *ancestors(word)][:_REACH]):
-        if head in anchors:
-            return steps + 3 * anchors.index(head)
-        if steps and not _temporal(head, lexicon) and head.pos_ != "PROPN":  # a name has no date: it hangs too low
-            return None
-    return None
+def _lets_pass(head: Token, below: Token, stated: Stated, lexicon: Lexicon) -> bool:
+    """Whether a date may belong to what is above a word that it hangs on.
+
+    A verb keeps its date; so does an event, and a noun that the date qualifies ("the treaty of 1960"). Other nouns are
+    only where the parser hung it ("delivered ammunition to the forces on Tuesday").
+    """
+    if _temporal(head, lexicon) or head.pos_ == "PROPN":
+        return True
+    if is_verb(head) or children(head, "cop"):
+        return False
+    if head.pos_ != "NOUN":
+        return True
+    bare = not children(below, "case")
+    owned = (bare and below.i < head.i) or {"of", "for"} & set(functions(below, lexicon))
+    return not owned and not _happens(head, stated, lexicon)
+
+
+def _happens(noun: Token, stated: Stated, lexicon: Lexicon) -> bool:
+    """Whether a noun is an event of its own: one that states another fact, or that the lexicon knows to have a date."""
+    events = lexicon.time.get("happenings") or ()
+    for key in keys(noun):
+        kinds = {entry.type for entry in lexicon.by_lemma.get(key, ()) if key in entry.nouns}
+        if key in events or (kinds and stated.kind not in kinds):
+            return True
+    return False
 
 
 def _temporal(word: Token, lexicon: Lexicon) -> bool:
     """Whether a word between a date and its verb is itself about time ("for the first time on 16 June")."""
     units = lexicon.time.get("time_units") or {}
-    ago = {pattern.split()[-1] for pattern in lexicon.time.get("ago") or ()}
     return (
         word.pos_ == "NUM"
-        or word.lower_ in ago
         or word.lower_ in units
         or lemma(word) in units
         or word.lower_ in (lexicon.time.get("occasions") or ())
     )
+
+
+def _opens(word: Token, expression: Expression) -> bool:
+    """Whether a date opens its sentence: nothing but little words comes before it."""
+    before = [token for token in word.doc if token.idx < expression.first]
+    return all(token.pos_ in {"ADP", "DET", "PUNCT", "ADV"} for token in before[-4:]) and len(before) < 5
+
+
+def _in_main_clause(trigger: Token) -> bool:
+    """Whether what a trigger states is told by the main clause of its sentence."""
+    above = [trigger, *ancestors(trigger)]
+    return not any(word.dep_.startswith(_APART) for word in above if word.dep_ != "ROOT")
 
 
 def _clause(trigger: Token, lexicon: Lexicon) -> list[Token]:
@@ -125,32 +172,3 @@ def _clause(trigger: Token, lexicon: Lexicon) -> list[Token]:
 def _accompanies(event: Token, lexicon: Lexicon) -> bool:
     """Whether an event is the occasion of its verb: "in their meeting", "at a summit"."""
     return event.dep_.startswith("obl") and is_verb(event.head) and bool({"in", "at"} & set(functions(event, lexicon)))
-
-
-def published(trigger: Token, article: Article, lexicon: Lexicon) -> Time | None:
-    """The publication date for what a main clause tells as news, marked as such; None where that would be a guess.
-
-    Only for a sentence without a date of its own, and not for a background told in a relative or adverbial clause or in
-    the past of the past.
-    """
-    day = article.published
-    if day is None or len(day) < _DAY or expressions(trigger.doc.text, article.lang, day):
-        return None
-    words = [trigger, *ancestors(trigger)]
-    headline = not any(is_verb(word) for word in trigger.doc)
-    told = all(word.dep_.split(":")[0] in _NEWS | ({"nmod"} if headline else set()) for word in words[:-1])
-    verbs = [word for word in words if is_verb(word)]
-    if not told or not (verbs or headline) or any(_earlier(verb, lexicon) for verb in verbs):
-        return None
-    return Time(day[:_DAY], day[:_DAY], "published")
-
-
-def _earlier(verb: Token, lexicon: Lexicon) -> bool:
-    """Whether a verb tells the past of the past ("had voiced", "si erano espresse", "avait livré")."""
-    if has(verb, "Tense", "Pqp"):
-        return True
-    helpers = [child for child in children(verb, "aux", "aux:pass") if is_told(child)]
-    return has(verb, "VerbForm", "Part") and any(
-        has(word, "Tense", "Imp") or (has(word, "Tense", "Past") and lemma(word) in lexicon.past_of_past)
-        for word in helpers
-    )
