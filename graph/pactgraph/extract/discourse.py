@@ -31,8 +31,8 @@ class Discourse:
     actors that it names anywhere; `subject`: the parties of the last main clause's subject; `teller`: those of the last
     one that retells nothing; `speaker`: who speaks in the current quotation; `authors`: who "we" is outside of
     quotations; `offices`: who holds each office that the text or the reference names; `events`: the claims made last;
-    `states`: those named in the last sentence that named any; `leading`: whether this is the headline or lead; `day`: the recent day told of last, and `doers`, who acted on it;
-    `acting`: who acts in this sentence.
+    `states`: those named in the last sentence that named any; `leading`: whether this is the headline or lead; `day`:
+    the recent day told of last, and `doers`, who acted on it; `acting`: who acts in this sentence.
     """
 
     lexicon: Lexicon
