@@ -16,6 +16,26 @@ CASES = [
     ("en", "The EU met Ukraine. The bloc sent trucks to Ukraine.", "Aid actual EU > UKR"),
     ("en", "Poland denied that it had attacked Belarus.", "Attack denied POL > BLR"),
     ("en", "France and Italy agreed to deepen their cooperation.", "Cooperation committed FRA + ITA"),
+    ("en", "Japan met Australia. India invited both countries to Delhi.", "Appeal actual IND > AUS + JPN"),
+    ("en", "The French and Bahraini ministers met. Poland thanked the kingdom.", None),
+    ("en", "Kazakhstan and the CSTO disagree. Kazakhstan quit the bloc.", "Withdrawal actual KAZ > CSTO"),
+    ("en", "The CSTO and the EU disagree. Kazakhstan quit the organisation.", None),
+    ("en", "Sweden applied to NATO. Sweden joined the alliance in 2024.", "Membership actual SWE > NATO"),
+    ("en", "Germany and Poland signed a treaty. France welcomed the accord.", "Endorsement actual FRA > DEU + POL"),
+    ("en", "Germany and Poland signed a treaty. France welcomed the old accord.", None),
+    ("de", "Ägypten traf die Türkei. Beide Länder unterzeichneten ein Abkommen.", "Agreement actual EGY + TUR"),
+    (
+        "de",
+        "Deutschland und Polen unterzeichneten einen Pakt. Frankreich begrüßte das Abkommen.",
+        "Endorsement actual FRA > DEU + POL",
+    ),
+    (
+        "fr",
+        "L'Égypte et la Turquie ont signé un pacte. La Chine a salué l'accord.",
+        "Endorsement actual CHN > EGY + TUR",
+    ),
+    ("es", "Egipto y Turquía firmaron un tratado. China celebró el acuerdo.", "Endorsement actual CHN > EGY + TUR"),
+    ("es", "Suecia solicitó ingresar en la OTAN. Suecia ingresó en el bloque en 2024.", "Membership actual SWE > NATO"),
     ("it", "Il Giappone ha incontrato l'India. I due paesi hanno firmato un patto.", "Agreement actual IND + JPN"),
     ("it", "La Francia e l'Italia si sono incontrate. Hanno firmato un patto.", "Agreement actual FRA + ITA"),
     ("it", "La NATO ha incontrato l'India. L'alleanza ha inviato camion a Kiev.", "Aid actual NATO > UKR"),
@@ -36,8 +56,16 @@ CASES = [
 
 
 @pytest.mark.parametrize(("lang", "text", "expected"), CASES)
-def test_points_back(lang: str, text: str, expected: str) -> None:
-    assert expected in lines(text, lang)
+def test_points_back(lang: str, text: str, expected: str | None) -> None:
+    first, _, rest = text.partition(". ")
+    before = lines(f"{first}.", lang) if rest else set()
+    found = lines(text, lang) - before
+    assert expected in found if expected else not found
+
+
+def test_the_kingdom_is_the_one_that_was_named_and_is_not_the_speakers() -> None:
+    text = "Lloyd Austin met his Bahraini counterpart and thanked the kingdom."
+    assert lines(text) == {"Consultation actual BHR + USA", "Endorsement actual USA > BHR"}
 
 
 def test_the_two_leaders_are_the_two_who_met() -> None:

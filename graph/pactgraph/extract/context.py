@@ -80,8 +80,7 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
         for _, parties in discourse.current:
             discourse.list(parties)
         _subject(mentions, lexicon, discourse)
-        named = tuple(dict.fromkeys(a.code for a in mentions.aliases if len(a.code) == _ALPHA3))
-        discourse.states = named or discourse.states
+        discourse.seen.append(tuple(alias.code for alias in mentions.aliases))
         root = next((token for token in mentions.sentence.doc if token.dep_ == "ROOT"), None)
         discourse.close(told_day(root, article, lexicon, discourse.day) if root is not None else None)
 

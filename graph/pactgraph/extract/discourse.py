@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from pactgraph.extract.descriptions import Told, described, is_definite, is_pair
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.tree import children, has, is_told, is_verb, keys
@@ -31,8 +32,8 @@ class Discourse:
     actors that it names anywhere; `subject`: the parties of the last main clause's subject; `teller`: those of the last
     one that retells nothing; `speaker`: who speaks in the current quotation; `authors`: who "we" is outside of
     quotations; `offices`: who holds each office that the text or the reference names; `events`: the claims made last;
-    `states`: those named in the last sentence that named any; `leading`: whether this is the headline or lead; `day`:
-    the recent day told of last, and `doers`, who acted on it; `acting`: who acts in this sentence.
+    `seen`: the actors that each sentence before named; `leading`: whether this is the headline or lead; `day`: the recent
+    day told of last, and `doers`, who acted on it; `acting`: who acts in this sentence.
     """
 
     lexicon: Lexicon
@@ -47,7 +48,7 @@ class Discourse:
     authors: tuple[Party, ...] = ()
     offices: dict[str, tuple[Party, ...]] = field(default_factory=dict)
     events: list[_Event] = field(default_factory=list)
-    states: tuple[str, ...] = ()
+    seen: list[Told] = field(default_factory=list)
     leading: bool = True
     day: str | None = None
     doers: frozenset[str] = frozenset()
@@ -103,7 +104,7 @@ class Discourse:
             return
         known = self.lexicon.by_lemma
         kinds = {entry.type for key in keys(noun) for entry in known.get(key, ()) if key in entry.nouns}
-        yield from (event for event in reversed(self.events) if event[0] in kinds)
+        yield from (event for event in reversed(events) if event[0] in kinds)
 
     def refer(self, token: Token, mentions: Mentions) -> tuple[Party, ...]:
         """The parties that a pronoun or definite description points back to; empty where that is not certain."""
@@ -113,19 +114,7 @@ class Discourse:
         holders = self._holders(person.office) if person is not None and person.name is None else ()
         if holders and (len(holders) > 1 if _plural(token) else len(holders) == 1):
             return holders
-        return self._described(token) or self._country(token, mentions)
-
-    def _country(self, token: Token, mentions: Mentions) -> tuple[Party, ...]:
-        """The state that "the country" or "the kingdom" is: the only one named before, here or a sentence back."""
-        described = children(token, "nmod", "amod", "compound", "acl", "appos")
-        words = self.lexicon.collective.get("country", frozenset())
-        if not words & set(keys(token)) or not self._definite(token) or has(token, "Number", "Plur"):
-            return ()
-        if any(mentions.any(word) is not None for word in described):
-            return ()
-        here = {a.code for a in mentions.aliases if a.last <= token.i and _is_state(a.code)}
-        found = here or set(self.states)
-        return (Party(found.pop()),) if len(found) == 1 else ()
+        return self._described(token) or described(token, mentions, self.lexicon, self.seen)
 
     def _holders(self, office: str | None) -> tuple[Party, ...]:
         """Who holds an office in the text; "the minister" alone is any minister of something."""
@@ -154,15 +143,11 @@ class Discourse:
         return ()
 
     def _described(self, token: Token) -> tuple[Party, ...]:
-        for key in keys(token):
-            code = self.lexicon.back_reference.get(key)
-            if code is not None and any(code in {p.polity for p in members} for members in [*self.sets, self.subject]):
-                return (Party(code),)
         if children(token, "nmod"):
             return ()
         if has(token, "Number", "Sing"):
             return self._host(token)
-        if not self._collective(token) or not self._definite(token):
+        if not self._collective(token) or not is_definite(token, self.lexicon):
             return ()
         found = self._last_set(_count(token, self.lexicon), token)
         bare = any(key in self.lexicon.collective["states"] for key in keys(token))
@@ -171,7 +156,7 @@ class Discourse:
     def _host(self, token: Token) -> tuple[Party, ...]:
         """The one state that something was done in or to last, where a phrase says "the country" only."""
         placed = token.dep_.startswith(("obl", "nmod")) and token.lower_ in self.lexicon.collective["country"]
-        if not placed or not self._definite(token) or children(token, "amod"):
+        if not placed or not is_definite(token, self.lexicon) or children(token, "amod"):
             return ()
         hosts = (others for _, _, others in reversed(self.events) if others)
         last = next(hosts, ())
@@ -180,11 +165,6 @@ class Discourse:
     def _collective(self, token: Token) -> bool:
         words = self.lexicon.collective
         return any(key in words["persons"] | words["states"] for key in keys(token))
-
-    def _definite(self, token: Token) -> bool:
-        """A description points back only with an article, a demonstrative or a numeral, and unmodified by a place."""
-        marks = children(token, "det", "nummod", "amod")
-        return any(has(m, "Definite", "Def") or has(m, "PronType", "Dem") or m.pos_ == "NUM" for m in marks)
 
     def _last_set(self, count: int | None, token: Token) -> tuple[Party, ...]:
         """The newest set of that many polities: from claims and subjects, lists before the word, then lists to come."""
@@ -197,10 +177,6 @@ class Discourse:
             return fitting[-1]
         later = [members for members in self.coming if len({party.polity for party in members}) == count]
         return later[0] if later else ()
-
-
-def _is_state(code: str) -> bool:
-    return len(code) == _ALPHA3
 
 
 def _body(polity: str) -> bool:
@@ -232,4 +208,4 @@ def _count(token: Token, lexicon: Lexicon) -> int | None:
         value = numbers.get(mark.lower_, mark.text if mark.text.isdigit() else None)
         if value is not None:
             return int(value)
-    return None
+    return 2 if is_pair(token, lexicon) else None

@@ -13,6 +13,9 @@ from pactgraph.extract.needed import check
 from pactgraph.model import FactType, Modality
 from pactgraph.resources import folder, lexicons
 
+_COLLECTIVE = ("persons", "states", "pronouns", "pair", "country")
+"""Kinds of nouns and marks that point to several actors, or back to one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -183,7 +186,7 @@ def lexicon(lang: str) -> Lexicon:
         source_markers=_words(grammar["source_markers"]),
         object_control=_words(grammar["object_control"]),
         stands_for=_words(grammar["stands_for"]),
-        collective=_sets({key: grammar["collective"].get(key) for key in ("persons", "states", "pronouns", "country")}),
+        collective=_sets({key: grammar["collective"].get(key) for key in _COLLECTIVE}),
         back_reference=dict(grammar["collective"].get("organisation") or {}),
         pronouns=_sets(grammar["pronouns"]),
         name_joiners=_words(grammar.get("title_words")),

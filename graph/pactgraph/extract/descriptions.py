@@ -1,0 +1,86 @@
+"""Whom a definite description means: "the kingdom", "the bloc", where the text leaves one actor that it can be."""
+
+from spacy.tokens import Token
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.tree import SUBJECTS, ancestors, children, conjuncts, has, is_verb, keys
+from pactgraph.model import Party
+from pactgraph.reference import actors
+
+Told = tuple[str, ...]
+"""The actors that a sentence names, in the order of the text."""
+
+_NEAR = 2
+"""Sentences back that a described state must be named in; a body may stand anywhere before."""
+
+_BODIES = frozenset({"Alliance", "Organization", "Grouping"})
+"""Kinds of actors that "the alliance", "the bloc" and the like can mean."""
+
+
+def is_definite(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a noun points back by an article, a demonstrative, a numeral or a word for both."""
+    marks = children(token, "det", "nummod", "amod")
+    pairs = lexicon.collective["pair"]
+    return any(
+        has(m, "Definite", "Def") or has(m, "PronType", "Dem") or m.pos_ == "NUM" or m.lower_ in pairs for m in marks
+    )
+
+
+def is_pair(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a noun is said of two: "both men", "beide Länder"."""
+    return any(m.lower_ in lexicon.collective["pair"] for m in children(token, "det", "nummod", "amod"))
+
+
+def described(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Told]) -> tuple[Party, ...]:
+    """The one actor that a definite noun in the singular can mean by what was named before it; empty where several can.
+
+    `told` holds the actors of the sentences before, the latest last. The subject's own state is no candidate: "Austin
+    thanked the kingdom" means neither the speaker nor his state.
+    """
+    if token.pos_ != "NOUN" or has(token, "Number", "Plur"):
+        return ()
+    named = {code for codes in (*told, _before(token, mentions)) for code in codes if _kind(code) in _BODIES}
+    usual = {lexicon.back_reference[key] for key in keys(token) if key in lexicon.back_reference}
+    if usual & named:
+        return _only(usual & named)
+    if not is_definite(token, lexicon) or children(token, "nmod", "acl", "nummod") or _is_named(token, mentions):
+        return ()
+    country = any(key in lexicon.collective["country"] for key in keys(token))
+    return _only(_states(token, mentions, told)) if country else _only(named) if usual else ()
+
+
+def _is_named(token: Token, mentions: Mentions) -> bool:
+    """Whether a name beside a noun tells what it is ("the Korean peninsula country", "das Nato-Land")."""
+    return any(mentions.any(child) for child in token.children)
+
+
+def _states(token: Token, mentions: Mentions, told: list[Told]) -> set[str]:
+    """The states named before a noun: in its own sentence, else in the sentence before."""
+    own = _acting(token, mentions)
+    for named in (_before(token, mentions), *reversed(told[-_NEAR:])):
+        states = {code for code in named if _kind(code) == "State"}
+        if states - own:
+            return states - own
+    return set()
+
+
+def _only(codes: set[str]) -> tuple[Party, ...]:
+    return tuple(Party(code) for code in codes) if len(codes) == 1 else ()
+
+
+def _before(token: Token, mentions: Mentions) -> Told:
+    return tuple(found.code for found in mentions.aliases if found.first < token.i)
+
+
+def _acting(token: Token, mentions: Mentions) -> set[str]:
+    """The states of the subjects above a noun, with those of persons."""
+    verbs = [head for head in ancestors(token) if is_verb(head)]
+    heads = [child for verb in verbs for child in verb.children if child.dep_ in SUBJECTS]
+    words = [word for head in heads for member in conjuncts(head) for word in member.subtree]
+    return {party.polity for word in words if (party := mentions.any(word)) is not None}
+
+
+def _kind(code: str) -> str:
+    actor = actors().get(code)
+    return actor.kind if actor is not None else ""
