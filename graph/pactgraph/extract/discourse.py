@@ -32,8 +32,8 @@ class Discourse:
     actors that it names anywhere; `subject`: the parties of the last main clause's subject; `teller`: those of the last
     one that retells nothing; `speaker`: who speaks in the current quotation; `authors`: who "we" is outside of
     quotations; `offices`: who holds each office that the text or the reference names; `events`: the claims made last;
-    `seen`: the actors that each sentence before named; `leading`: whether this is the headline or lead; `day`: the recent
-    day told of last, and `doers`, who acted on it; `acting`: who acts in this sentence.
+    `seen`: the actors that each sentence before named; `leading`: whether this is the headline or lead; `day`: the
+    recent day told of last, and `doers`, who acted on it; `acting`: who acts in this sentence.
     """
 
     lexicon: Lexicon
@@ -104,7 +104,7 @@ class Discourse:
             return
         known = self.lexicon.by_lemma
         kinds = {entry.type for key in keys(noun) for entry in known.get(key, ()) if key in entry.nouns}
-        yield from (event for event in reversed(events) if event[0] in kinds)
+        yield from (event for event in reversed(self.events) if event[0] in kinds)
 
     def refer(self, token: Token, mentions: Mentions) -> tuple[Party, ...]:
         """The parties that a pronoun or definite description points back to; empty where that is not certain."""
