@@ -86,7 +86,8 @@ COORDINATION = [
 # Verbs of doing something with each other.
 RECIPROCAL = [
     ("Los presidentes de Brasil y Argentina se reunieron en Brasilia.", {"Consultation actual ARG + BRA"}),
-    ("Macron y Scholz no se reunieron.", set()),
+    ("Marín y Keller no se reunieron.", set()),
+    ("Macron y Scholz no se reunieron.", {"Consultation denied DEU + FRA"}),
     ("Rusia y Ucrania intercambiaron prisioneros.", {"Cooperation actual RUS + UKR"}),
     ("Armenia y Azerbaiyán se acusaron mutuamente.", set()),
 ]
@@ -96,6 +97,32 @@ HEADLINES = [
     ("Reunión entre Serbia y Kosovo en Bruselas", {"Consultation actual SRB + XKX"}),
     ("Más ayuda militar alemana a Ucrania", {"Aid actual DEU > UKR"}),
     ("Acuerdo de pesca entre Marruecos y la UE", {"Agreement actual EU + MAR"}),
+]
+# Datelines of agencies are no part of the sentence behind them.
+DATELINES = [
+    ("Madrid, 14 may (EFE).- Portugal y Marruecos firmaron un acuerdo.", {"Agreement actual MAR + PRT"}),
+    ("BOGOTÁ, 14 (EUROPA PRESS) - Perú condenó a Rusia.", {"Criticism actual PER > RUS"}),
+]
+# Relative clauses that open with an adjunct leave their subject out.
+ADJUNCTS = [
+    (
+        "El ministro polaco de Defensa recibió al ministro de Defensa sueco, con quien firmó un protocolo.",
+        {"Agreement actual POL + SWE", "Consultation actual POL + SWE"},
+    ),
+    (
+        "El presidente de Chile viajará a China, donde firmará un acuerdo con el presidente chino.",
+        {"Agreement committed CHL + CHN", "Consultation committed CHL + CHN"},
+    ),
+]
+# Nouns that only group events, threats told by what is threatened, whose an announcement is.
+GROUPED = [
+    ("Israel llevó a cabo una oleada de bombardeos sobre el Líbano.", {"Attack actual ISR > LBN"}),
+    ("Chile celebró una ronda de consultas con Perú.", {"Consultation actual CHL + PER"}),
+    (
+        "Suecia celebró el anuncio de Noruega de donar dos sistemas a Ucrania.",
+        {"Aid committed NOR > UKR", "Endorsement actual SWE > NOR"},
+    ),
+    ("Los hutíes lanzaron misiles contra un portaaviones estadounidense.", {"Attack actual Houthis > USA"}),
 ]
 # Subjects left out.
 PRODROP = [
@@ -199,6 +226,7 @@ AMOUNTS = [
     ("Japón destinó 1,3 millones de euros a Moldavia.", (1_300_000, "EUR", "exact")),
 ]
 ALL = [*PASSIVES, *LIGHT, *NOMINAL, *CONTROL, *RELATIVE, *COORDINATION, *RECIPROCAL, *HEADLINES, *PRODROP, *COREF]
+ALL += [*DATELINES, *ADJUNCTS, *GROUPED]
 
 
 @pytest.mark.parametrize(("modality", "text"), SPANISH)
@@ -241,6 +269,16 @@ def test_amount(text: str, expected: tuple[float, str, str]) -> None:
     (aid,) = claims(text, "es", FactType.AID)
     assert aid.quantity is not None
     assert (aid.quantity.value, aid.quantity.unit, aid.quantity.bound) == expected
+
+
+def test_a_threat_is_aimed_at_whom_its_content_tells() -> None:
+    found = lines("Estados Unidos amenazó con suspender la ayuda militar a Colombia.", "es")
+    assert "Threat actual USA > COL" in found
+
+
+def test_a_last_name_of_a_head_of_state_stands_alone_and_no_other_does() -> None:
+    assert lines("Zelenski visitó Polonia.", "es") == {"Consultation actual POL + UKR"}
+    assert lines("Olena Zelenski visitó Polonia.", "es") == set()
 
 
 def test_a_sea_named_after_a_country_is_no_target() -> None:

@@ -101,6 +101,23 @@ def test_italian(marked: str) -> None:
     assert cut(marked.replace("|", " "), "it") == marked.split("|")
 
 
+DATELINES = [
+    "Madrid, 14 may (EFE).-|España firmó.",
+    "KYIV, May 16 (Reuters) -|Poland signed.",
+    "Berlin (dpa) -|Polen unterschrieb.",
+    "(ANSA) - ROMA, 16 MAG -|La Polonia ha firmato.",
+    "WASHINGTON —|Poland signed.",
+    "NATO — the alliance — signed.",
+    "The treaty (of 1949) - an old one - holds.",
+    "Rheinmetall (a German firm) signed.",
+]
+
+
+@pytest.mark.parametrize("marked", DATELINES)
+def test_a_dateline_is_no_part_of_the_sentence_behind_it(marked: str) -> None:
+    assert cut(marked.replace("|", " "), "en") == marked.split("|")
+
+
 def test_a_headline_without_a_stop_is_a_sentence() -> None:
     text = "Three states sign a pact\n\nThe pact was signed today. It will last.\n"
     assert cut(text) == ["Three states sign a pact", "The pact was signed today.", "It will last."]

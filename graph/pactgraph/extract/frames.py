@@ -165,6 +165,8 @@ class Frames:
         polities = frozenset(party.polity for party in agents)
         frame = entry.counterparts if entry.counterparts is not None else default[1]
         others, second, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
+        if not others and entry.type is FactType.THREAT:
+            others = self._threatened(candidate, polities)
         if not others and not self._alone(candidate):
             return Refusal(Reason.NO_COUNTERPART)
         if entry.type is FactType.WITHDRAWAL and self._anothers(candidate, polities):
@@ -174,6 +176,15 @@ class Frames:
             if not others:
                 return Refusal(Reason.NO_BODY)
         return Roles(agents, others, first or second)
+
+    def _threatened(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
+        """Whom a threat is aimed at where only what is threatened tells it ("threatened to cut aid to Ukraine")."""
+        below = children(candidate.token, "xcomp", "ccomp", "advcl", "obl", "obj")
+        made = [
+            self.roles(other) for word in below if word.i not in self._open for other in self._by_word.get(word.i, ())
+        ]
+        others = (party for roles in made if isinstance(roles, Roles) for party in roles.counterparts)
+        return tuple(dict.fromkeys(party for party in others if party.polity not in barred))
 
     def _anothers(self, candidate: Candidate, polities: frozenset[str]) -> bool:
         """Whether what is held up is the aid of somebody else: who blocks it ends no aid of his own."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Token
 
 from pactgraph.extract.aliases import Found
+from pactgraph.extract.famous import famous
 from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.roster import identify, office_of
@@ -83,6 +84,9 @@ class Registry:
         if not token.text[:1].isupper() or (not token.is_alpha and "-" not in token.text):
             return None
         bucket = self._by_last.get(folded(token.text), []) or self._family_first(token)
+        head = famous(token, self.published) if not bucket else None
+        if head is not None:
+            return Person(token.i, token.i + 1, *head, None)
         if len(bucket) != 1 or bucket[0].polity is None:
             return None
         return replace(bucket[0], first=token.i, last=token.i + 1, office=None, plural=False)

@@ -109,14 +109,21 @@ def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
             head = head.head
         return subjects(head, lexicon, steps) if is_verb(head) else []
     if relation.startswith("acl"):
+        above = next((word for word in ancestors(head) if is_verb(word)), None)
+        if _drops_subject(verb, lexicon):
+            return subjects(above, lexicon, steps) if above is not None else []
         return _participial_subject(verb, head, lexicon)
     if relation in {"xcomp", "ccomp", "advcl", "parataxis"} and not is_verb(head):
         return subjects(head, lexicon, steps) if relation == "xcomp" or head.pos_ == "ADJ" else []
-    if relation in {"xcomp", "ccomp"}:
-        return _controlled(verb, head, lexicon, steps)
-    if relation == "advcl":
-        return _controlled(verb, head, lexicon, steps)
-    return []
+    return _controlled(verb, head, lexicon, steps) if relation in {"xcomp", "ccomp", "advcl"} else []
+
+
+def _drops_subject(verb: Token, lexicon: Lexicon | None) -> bool:
+    """Whether a relative clause opens with an adjunct, its subject left out ("con quien firmó un acuerdo")."""
+    if lexicon is None or not lexicon.pro_drop or not is_finite(verb):
+        return False
+    relative = [child for child in verb.children if is_relative(child) or child.lower_ in lexicon.relatives]
+    return any(child.dep_.startswith(("obl", "advmod")) for child in relative)
 
 
 def _participial_subject(verb: Token, head: Token, lexicon: Lexicon | None) -> list[Token]:
@@ -135,7 +142,8 @@ def _bearers(noun: Token, lexicon: Lexicon | None) -> list[Token]:
         return []
     modifiers(noun, lexicon, owned)
     light = light_governor(noun, lexicon) or above
-    if light is not None:
+    named = [owner for owner in owned.get("of", ()) if owner.pos_ == "PROPN"]
+    if light is not None and not named:
         owned["subject"] += acting(light, lexicon)
     return next((owned[name] for name in ("by", "subject", "poss", "of", "compound", "adj") if owned.get(name)), [noun])
 

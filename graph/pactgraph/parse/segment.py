@@ -24,6 +24,16 @@ _OPENING = r"[\"'\u201c\u201d\u201e\u201a\u2018\u00ab\u00bb\u2039\u203a\u00bf\u0
 _END = re.compile(rf"(?:(?<![.!?])[.!?]++|\u2026){_CLOSING}(?=\s+{_OPENING}\s*[^\W_])")
 _LAST_WORD = re.compile(r"([^\s(\"'\u201c\u201e\u2018\u00ab\u00bb\u00bf\u00a1]+)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+# What stands before the first sentence of a report, and is no part of it: "Madrid, 14 may (EFE).- ", "KYIV (AP) - ",
+# "(ANSA) - ROMA, 16 MAG - ", "WASHINGTON — ".
+_CAPITAL = r"[A-Z\u00c0-\u00de]"
+_DATELINE = re.compile(
+    rf"{_CAPITAL}[\w'’./-]*(?:[ ]{_CAPITAL}[\w'’.-]*){{0,3}}(?:,[^()\n]{{1,40}})?"
+    r"[ ]\([^()\n]{2,30}\)[ ]?\.?[ ]?[-–—]{1,2}\s+(?=\S)"
+    rf"|\({_CAPITAL}[^()\n]{{1,30}}\)[ ][-–—][ ]"
+    rf"(?:{_CAPITAL}[^()\n.]{{2,40}}?,[ ]\d[^()\n.]{{2,20}}?[ ][-–—][ ])?(?=\S)"
+    rf"|{_CAPITAL}[A-Z\u00c0-\u00de' .-]{{4,30}}(?:,[ ]{_CAPITAL}\w{{2,20}})?[ ][–—][ ](?={_CAPITAL})"
+)
 _TERMINAL = re.compile(rf"[.!?:;\u2026]{_CLOSING}\s*$")
 
 
@@ -60,7 +70,11 @@ def sentences(text: str, lang: str) -> Iterator[Span]:
     """Bounds of every sentence of a text, in order; offsets into `text` as given (typography and all)."""
     for paragraph in paragraphs(text):
         start = paragraph.start
-        for match in _END.finditer(text, paragraph.start, paragraph.end):
+        dateline = _DATELINE.match(text, start, paragraph.end)
+        if dateline is not None:
+            yield _trimmed(text, start, dateline.end())
+            start = dateline.end()
+        for match in _END.finditer(text, start, paragraph.end):
             before = text[max(start, match.start() - _LONGEST_WORD) : match.start()]
             if not _abbreviated(before, match.group(), text[match.end() : match.end() + 3], lang):
                 yield from _cut(text, start, match.end())

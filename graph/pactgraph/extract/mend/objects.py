@@ -13,6 +13,8 @@ _PARTY = frozenset({"to", "against", "with", "for"})
 def take_bare(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     """A thing or deed behind its verb without adposition is its object ("entregó a Grecia la primera fragata")."""
     verb = words[noun.head]
+    if noun.dep == "obj" and noun.pos == "PROPN" and noun.lower in weekday_names(lexicon.lang) and noun.i > verb.i:
+        noun.pos = "NOUN"
     if verb.pos != "VERB" or noun.pos != "NOUN" or noun.i < verb.i:
         return
     if noun.lemma not in nouns(lexicon) and not is_time(words, noun, lexicon):

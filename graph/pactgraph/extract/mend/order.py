@@ -70,8 +70,14 @@ def agree(words: list[Word], doc: Doc, place: int) -> None:
 
 def _agrees(doc: Doc, noun: int, adjective: int) -> bool:
     """Whether two words have one number and gender, as far as both tell it."""
-    pairs = ((doc[noun].morph.get(name, []), doc[adjective].morph.get(name, [])) for name in ("Number", "Gender"))
+    pairs = ((_told(doc, noun, name), doc[adjective].morph.get(name, [])) for name in ("Number", "Gender"))
     return all(not one or not other or one == other for one, other in pairs)
+
+
+def _told(doc: Doc, noun: int, feature: str) -> list[str]:
+    """A feature of a noun; its article knows better which number it has ("un portaaviones estadounidense")."""
+    article = doc[noun - 1] if noun and doc[noun - 1].pos_ == "DET" else doc[noun]
+    return article.morph.get(feature, []) or doc[noun].morph.get(feature, [])
 
 
 def join_adjectives(words: list[Word], named: set[int]) -> None:

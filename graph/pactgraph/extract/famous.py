@@ -1,0 +1,51 @@
+"""Heads of state and government whom news calls by the last name alone ("Trump", "Zelenski")."""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from pactgraph import reference
+from pactgraph.extract.fold import folded
+from pactgraph.extract.tree import nouns
+
+_HEADS = frozenset({"president", "prime minister", "chancellor", "secretary general"})
+_SHORTEST = 4
+"""Letters that a name has at least: shorter ones are too often something else."""
+
+
+def famous(token: Token, published: str | None) -> tuple[str, str] | None:
+    """The one head of state or government of the day with that last name, and the polity; None where it is open.
+
+    Nobody else of the reference may bear the name in office then, and the word must stand by itself: "Melania Trump"
+    and "Trump Tower" name no president.
+    """
+    name = folded(token.text)
+    if published is None or token.pos_ != "PROPN" or len(name) < _SHORTEST or not _alone(token):
+        return None
+    found = _in_office(published[:10]).get(name, ())
+    if len({person for person, _, _ in found}) != 1 or name in nouns(token.lang_):
+        return None
+    heads = {(person, polity) for person, office, polity in found if office in _HEADS}
+    return heads.pop() if len(heads) == 1 else None
+
+
+def _alone(token: Token) -> bool:
+    """Whether no other capitalised name stands beside a word."""
+    doc, at = token.doc, token.i
+    beside = [doc[place] for place in (at - 1, at + 1) if 0 <= place < len(doc)]
+    return not any(other.pos_ == "PROPN" and other.text[:1].isupper() for other in beside)
+
+
+@cache
+def _in_office(day: str) -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """Who is in office on a day, by folded last name: (person, office, polity)."""
+    table: dict[str, tuple[tuple[str, str, str], ...]] = {}
+    people = reference.people()
+    for tenure in reference.tenures():
+        if (tenure.start or "") > day or (tenure.end and day[: len(tenure.end)] > tenure.end):
+            continue
+        person = people.get(tenure.person)
+        spellings = {tenure.person, *(person.spellings if person is not None else ())}
+        for last in sorted({folded(spelling).split()[-1] for spelling in spellings if folded(spelling)}):
+            table[last] = (*table.get(last, ()), (tenure.person, tenure.office, tenure.polity))
+    return table
