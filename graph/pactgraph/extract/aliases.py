@@ -1,6 +1,7 @@
 """Names of actors: the longest alias at each place, matched token by token, ambiguous ones settled by context."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -60,9 +61,11 @@ def _table(lang: str) -> dict[str, list[_Entry]]:
     """Names by their first piece, longest first; those of places and things hold no alias."""
     grouped: dict[tuple[str, ...], list[Alias]] = {}
     for alias in reference.aliases(lang):
-        pieces = tuple(_PIECES.findall(normalise(alias.text).text))
-        if pieces:
-            grouped.setdefault(pieces if alias.case_sensitive else tuple(p.lower() for p in pieces), []).append(alias)
+        for text in dict.fromkeys((alias.text, _plain_capitals(alias.text))):
+            pieces = tuple(_PIECES.findall(normalise(text).text))
+            key = pieces if alias.case_sensitive else tuple(p.lower() for p in pieces)
+            if pieces and alias not in grouped.get(key, ()):
+                grouped.setdefault(key, []).append(alias)
     for name in _not_actors(lang):
         grouped[tuple(_PIECES.findall(name))] = []
     table: dict[str, list[_Entry]] = {}
@@ -71,6 +74,11 @@ def _table(lang: str) -> dict[str, list[_Entry]]:
     for entries in table.values():
         entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
     return table
+
+
+def _plain_capitals(text: str) -> str:
+    """A name whose capitals bear no accents, as the press writes them ("Etats-Unis", "Egypte")."""
+    return "".join(unicodedata.normalize("NFD", c)[0] if c.isupper() and c != "Å" else c for c in text)
 
 
 def _not_actors(lang: str) -> list[str]:

@@ -78,7 +78,7 @@ class Frames:
         if candidate.slots.get("with") or any(candidate.slots.get(name) for name in {"to", "in"} & set(names)):
             names += ["attending"] if entry.type is FactType.CONSULTATION else []
         dropped = self._dropped(candidate)
-        if candidate.verbal and not dropped and not self._anchored(candidate):
+        if candidate.verbal and not dropped and not self._anchored(candidate, names):
             return Refusal(Reason.NO_AGENT)
         pair, _ = self._fill(("between",), candidate.slots, kind=None)
         chosen = ("between",) if len(pair) > 1 and not candidate.verbal else tuple(dict.fromkeys(names))
@@ -139,9 +139,13 @@ class Frames:
         preceded = first > 0 and verb.doc[first - 1].pos_ in {"ADP", "CCONJ"}
         return () if preceded else (party,)
 
-    def _anchored(self, candidate: Candidate) -> bool:
-        """Whether it is known who acts: "working with Canada" alone does not tell who works with whom."""
-        return any(self.resolver.all(candidate.slots.get(name, ()))[0] for name in ("subject", "between"))
+    def _anchored(self, candidate: Candidate, names: list[str]) -> bool:
+        """Whether it is known who acts: "working with Canada" alone does not tell who works with whom.
+
+        Of some verbs the object takes part, and what stands as subject is no actor ("a pact binds Japan to ...").
+        """
+        first = "subject" if "subject" in names or "object" not in names else "object"
+        return any(self.resolver.all(candidate.slots.get(name, ()))[0] for name in (first, "between"))
 
     def _agents(self, candidate: Candidate, suffering: set[str]) -> tuple[Party, ...]:
         """Who acts in a candidate, whether or not the rest of its parties is known; not in the slots of who suffers."""

@@ -79,6 +79,8 @@ class Lexicon:
     governors: Mapping[str, str]
     governing: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     renounce: frozenset[str]
+    apart: frozenset[str]
+    hitting: frozenset[str]
     befalls: frozenset[str]
     inverted: frozenset[str]
     endings: Mapping[str, tuple[str, ...]]
@@ -173,6 +175,8 @@ def lexicon(lang: str) -> Lexicon:
         governors=_effects(grammar["modality"]),
         governing=_governing(_effects(grammar["modality"])),
         renounce=_words(grammar.get("renounce")),
+        apart=_words(grammar.get("apart")),
+        hitting=_words(grammar.get("hitting")),
         befalls=_words(grammar.get("befalls")),
         inverted=_words(grammar.get("inverted")),
         endings={mood: tuple(map(str, ends)) for mood, ends in (grammar.get("endings") or {}).items()},

@@ -10,7 +10,7 @@ from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import light_governor
 from pactgraph.extract.mood import IRONIC, Step, conditional, doubt, inflection, introduced, ironic, negated
-from pactgraph.extract.subjects import governor
+from pactgraph.extract.subjects import governor, is_apart
 from pactgraph.extract.tree import (
     children,
     first_conjunct,
@@ -135,7 +135,9 @@ def _past(verb: Token) -> bool:
 
 def _beside(verb: Token, head: Token, lexicon: Lexicon) -> Iterator[Step]:
     """An adverbial clause: of purpose, or as real as the clause that it goes with."""
-    if _purpose(verb):
+    if is_apart(verb, lexicon):
+        yield from inflection(head, lexicon, governed=True) if is_verb(head) else ()
+    elif _purpose(verb):
         yield Step(verb.text, PURPOSE)
     elif not is_finite(verb) and is_verb(head):
         yield from inflection(head, lexicon, governed=True)

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.subjects import is_relative, subjects
+from pactgraph.extract.subjects import antecedent, is_relative, subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
 from pactgraph.model import Party
 from pactgraph.reference import actors, members
@@ -37,12 +37,13 @@ class Resolver:
 
     def one(self, token: Token, *, adjectives: bool = False) -> tuple[tuple[Party, ...], bool]:
         """The parties of one word without its conjuncts; the flag tells whether they were inferred."""
-        named = self.mentions.named(token) or (
+        body = next((child for child in token.children if self._is_body(child)), None)
+        named = self.mentions.named(token if body is None or self.mentions.named(token) else body) or (
             self.mentions.adjective(token) if self._substantive(token, adjectives) else None
         )
         if named is not None:
             return (*self.mentions.joined(token), *self._expanded(token, named)), False
-        counted = self.discourse.counted(token)
+        counted = () if self._has_nationality(token) else self.discourse.counted(token)
         if counted:
             return counted, True
         if token.i in self.mentions.person_at or self._institution(token):
@@ -118,7 +119,17 @@ class Resolver:
     def _apposed(self, head: Token) -> list[Token]:
         """Named parties that the parser took for appositions: in truth members of a list."""
         found = [child for member in conjuncts(head) for child in children(member, "appos", "list", "flat")]
-        return [child for child in found if self.mentions.named(child) is not None]
+        return [child for child in found if self.mentions.named(child) is not None and not self._is_people(child)]
+
+    def _has_nationality(self, token: Token) -> bool:
+        """Whether an adjective tells which state a word belongs to ("trois généraux rwandais")."""
+        told = (self.mentions.adjective(child) for child in children(token, "amod"))
+        return any(party is not None and not party.polity.startswith("REG:") for party in told)
+
+    def _is_people(self, token: Token) -> bool:
+        """Whether a word only tells where a person comes from ("l'émissaire de l'ONU, le Béninois ...")."""
+        found = self.mentions.alias_at.get(token.i)
+        return found is not None and found.alias.kind == "people"
 
     def _substantive(self, token: Token, adjectives: bool) -> bool:
         """Whether an adjective of nationality is used as a noun ("the French"), or may be taken as it is."""
@@ -140,6 +151,7 @@ class Resolver:
     def _inside(self, token: Token) -> Iterator[Party]:
         """Polities in the modifiers of an institution: "the government of Japan", "Ukrainian troops", "its army"."""
         inner = [child for child in token.children if child.dep_ in _INNER and not self._outside(child)]
+        inner = [child for child in inner if self._is_body(child)] or inner
         owning = [child for child in inner if not {"from", "by"} & set(functions(child, self.lexicon))]
         owned = any(self.mentions.any(word) or self._belongs(word) for child in owning for word in conjuncts(child))
         for child in owning if owned else inner:
@@ -166,10 +178,16 @@ class Resolver:
         known = any(key in self.lexicon.belonging for key in keys(word))
         return known and any(self.mentions.any(child) is not None for child in word.children)
 
+    def _is_body(self, child: Token) -> bool:
+        """Whether a word names the very group or company that it stands beside ("le groupe allemand Rheinmetall")."""
+        party = self.mentions.named(child) if child.dep_ in {"appos", "flat", "flat:name"} else None
+        actor = actors().get(party.polity) if party is not None and party.person is None else None
+        return actor is not None and actor.kind in {"Company", "ArmedGroup"}
+
     def _whose(self, pronoun: Token) -> tuple[Party, ...]:
         """The parties that a relative pronoun inside a noun phrase stands for ("whose army", "dont l'armée")."""
         clause = next((word for word in ancestors(pronoun) if word.dep_.startswith("acl")), None)
-        return self.one(clause.head)[0] if clause is not None else ()
+        return self.one(clause.head if clause is not None else antecedent(pronoun))[0]
 
     def _outside(self, child: Token) -> bool:
         """Whether a modifier tells where or against whom rather than whose."""

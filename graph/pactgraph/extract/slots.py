@@ -49,7 +49,9 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
         found["iobj"] = [*found["iobj"], direct.pop(0)]
     found["iobj"] += [receiver for thing in direct for receiver in _receivers(thing)]
     surface = subjects(verb, lexicon)
-    if passive:
+    if passive and direct and children(verb, "aux:caus"):  # "s'est fait livrer des missiles par la Russie"
+        found["subject"], found["object"], found["iobj"] = acting(verb, lexicon), direct, [*found["iobj"], *surface]
+    elif passive:
         found["subject"] = acting(verb, lexicon)
         found["object"] = surface + direct if _takes_surface(verb) else direct + _modified(verb)
     else:
@@ -137,6 +139,9 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         _participial(verb, lexicon, found)
     if children(noun, "cop"):
         found.setdefault("subject", []).extend(child for child in noun.children if child.dep_ in SUBJECTS)
+    _hit(noun, lexicon, found)
+    if noun.dep_ == "appos" and noun.i > noun.head.i and noun.head.pos_ == "PROPN":
+        found.setdefault("subject", []).append(noun.head)  # "La Finlande, membre de l'Otan"
     light = light_governor(noun, lexicon)
     if light is not None:
         _light(light, noun, lexicon, found)
@@ -167,6 +172,14 @@ def _talking(noun: Token, lexicon: Lexicon) -> list[Token]:
         return []
     around = noun_slots(host, lexicon)
     return [word for name in ("between", "with", "subject", "poss", "adj", "by") for word in around.get(name, ())]
+
+
+def _hit(noun: Token, lexicon: Lexicon, found: Slots) -> None:
+    """Whom an event hits: "a été visé par des sanctions", "les sanctions qui frappent la Russie"."""
+    top = first_conjunct(noun)
+    acts = top.dep_ == "nsubj" or (top.dep_.startswith("obl") and "by" in functions(top, lexicon))
+    if acts and is_verb(top.head) and any(key in lexicon.hitting for key in keys(top.head)):
+        found.setdefault("against", []).extend(verb_slots(top.head, lexicon).get("object", ()))
 
 
 def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:

@@ -164,7 +164,7 @@ def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -
     What somebody wants is for others to do: "pidió a Japón que enviara camiones", "quiere que firme".
     """
     controlled = lexicon is not None and any(key in lexicon.object_control for key in keys(head))
-    controlled = controlled and not _accompanies(verb)
+    controlled = controlled and not _accompanies(verb) and not (lexicon is not None and is_apart(verb, lexicon))
     wanted = lexicon is not None and (controlled or effect_of(head, lexicon) == "proposed")
     apart = wanted and is_finite(verb) and verb.dep_ == "ccomp"
     if lexicon is not None and controlled and (apart or not is_finite(verb)):
@@ -182,6 +182,12 @@ def _accompanies(verb: Token) -> bool:
     """Whether a participle behind a comma tells more of what the subject above does ("..., accusing Norway")."""
     present = has(verb, "VerbForm", "Part") and has(verb, "Tense", "Pres")
     return present and verb.i > 0 and "," in {verb.nbor(-1).text, verb.left_edge.text}
+
+
+def is_apart(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether an infinitive tells what its subject does besides ("sans suspendre", "avant de rencontrer")."""
+    marks = [word for mark in children(verb, "mark", "advmod", "case") for word in (mark, *children(mark, "fixed"))]
+    return any(word.lower_ in lexicon.apart for word in marks if word.i < verb.i)
 
 
 def _addressed(token: Token, lexicon: Lexicon) -> bool:

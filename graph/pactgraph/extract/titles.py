@@ -1,5 +1,7 @@
 """Titles of office as written, the longest at each place, and lines whose capitals tell no names."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,7 +19,7 @@ def _table(lang: str) -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
     for office, forms in load(lang).offices.items():
         for number, titles in forms.items():
             for title in titles:
-                for spelt in {title, title.replace("-", " - ")}:
+                for spelt in _spellings(title):
                     words = tuple(spelt.replace("'", "' ").split())
                     table.setdefault(words[0], []).append((words, office, number == "plural"))
     for entries in table.values():
@@ -33,6 +35,20 @@ COUNTERPART = "counterpart"
 
 GENERIC = frozenset({"minister", "secretary", "chair", "leader", "director", "commander"})
 """Offices named without their field: which one it is, the reference or the rest of the text may tell."""
+
+
+def _spellings(title: str) -> set[str]:
+    """A title as it may be cut at its hyphens, and without the accents that capitals lose."""
+    forms = {title, _plain_initials(title)}
+    return forms | {form.replace("-", " - ") for form in forms}
+
+
+def _plain_initials(title: str) -> str:
+    """A title whose words begin without accents, as capitals may ("secrétaire d'Etat")."""
+    return _INITIAL.sub(lambda match: unicodedata.normalize("NFD", match.group())[0], title)
+
+
+_INITIAL = re.compile(r"\b[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,11 +249,3 @@ def ancestors(token: Token) -> Iterator[Token]:
     while token.dep_ != "ROOT" and token.head != token:
         token = token.head
         yield token
-
-
-def descendants(token: Token, depth: int) -> Iterator[Token]:
-    """All words below a word down to that many steps."""
-    if depth:
-        for child in token.children:
-            yield child
-            yield from descendants(child, depth - 1)

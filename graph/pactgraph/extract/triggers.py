@@ -11,7 +11,7 @@ from pactgraph.extract.mentions import named_persons
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.outcome import NOBODY, Observer, Reason, Refusal
 from pactgraph.extract.slots import slots
-from pactgraph.extract.tree import ancestors, children, conjuncts, descendants, functions, is_verb, keys
+from pactgraph.extract.tree import ancestors, children, conjuncts, functions, is_verb, keys
 from pactgraph.model import FactType
 
 _APART = frozenset({"nsubj", "obl:agent", "conj", "acl:relcl", "ccomp", "advcl", "parataxis"})
@@ -161,5 +161,15 @@ def _holds(heads: "list[Token] | tuple[()]", classes: frozenset[str], lexicon: L
     members = [member for head in heads for member in conjuncts(head)]
     if _PERSONS in classes and any(member.i in named_persons(member.doc) for member in members):
         return True
-    below = (word for member in members for word in descendants(member, 2) if not word.dep_.startswith("acl"))
+    below = (word for member in members for word in _described(member, lexicon))
     return any(lexicon.holds(classes, key) for word in (*members, *below) for key in keys(word))
+
+
+def _described(noun: Token, lexicon: Lexicon) -> Iterator[Token]:
+    """The words that tell what a noun is, two steps down at the most: none of its clauses, none of a person."""
+    if any(key in lexicon.collective["persons"] for key in keys(noun)):
+        return
+    for child in noun.children:
+        if not child.dep_.startswith("acl"):
+            yield child
+            yield from (word for word in child.children if not word.dep_.startswith("acl"))

@@ -52,6 +52,7 @@ from pactgraph.extract.mend.order import (
     drop_honorific,
     free_aside,
     free_time,
+    free_verb_before_time,
     invert_subject,
     join_adjectives,
     join_hyphens,
@@ -73,7 +74,7 @@ from pactgraph.extract.mend.particles import (
 )
 from pactgraph.extract.mend.past import take_past
 from pactgraph.extract.mend.persons import part_names, seat_persons
-from pactgraph.extract.mend.phrases import name_relation, raise_phrase, read_preposition
+from pactgraph.extract.mend.phrases import free_adjective, name_relation, raise_phrase, read_preposition
 from pactgraph.extract.mend.places import (
     free_article,
     free_complement,
@@ -133,6 +134,8 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     join_hyphens(words, doc)
     free_aside(words, lexicon)
     join_compounds(words, lexicon)
+    for found in find(doc, lexicon.lang):
+        _name(words, found)
     for word in spoken:
         _read(words, word, lexicon)
     named = set(nationalities(doc, lexicon.lang))
@@ -162,6 +165,7 @@ def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """Set right what a word was taken for, and what it carries."""
     demote_auxiliary(words, word)
     drop_honorific(words, word, lexicon)
+    free_verb_before_time(words, word, lexicon)
     free_time(word, weekday_names(lexicon.lang))
     unload_auxiliary(words, word)
     read_case(words, word, lexicon)
@@ -232,6 +236,7 @@ def _hang(words: list[Word], word: Word, lexicon: Lexicon, owned: frozenset[int]
     hang_topic(words, word, lexicon)
     hang_owner(words, word, lexicon)
     close_late(words, word, lexicon)
+    free_adjective(words, word, lexicon)
     raise_phrase(words, word, lexicon, owned)
     raise_content(words, word, lexicon)
     unload_time(words, word, lexicon)

@@ -23,6 +23,9 @@ def free_verb(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     lost = name.head == name.i or host.lower in nouns(lexicon) or host.pos in {"NOUN", "PROPN"}
     if known is None or not lost or _is_clause(words, host, name):
         return
+    if is_cased(words, name) and host.i != name.i:
+        _crown_owner(words, verb, host, known)
+        return
     verb.pos, verb.lemma = "VERB", known
     verb.head, verb.dep = (verb.i, "ROOT") if name.head == name.i else (name.head, "dep")
     below = [child for child in children(words, name.i) if child.i > verb.i]
@@ -35,6 +38,17 @@ def free_verb(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     for child in below:
         child.head = verb.i
         child.dep = _argument(words, child)
+
+
+def _crown_owner(words: list[Word], verb: Word, noun: Word, known: str) -> None:
+    """Behind a name with an adposition the noun above acts ("l'opposition de X à Y bloque les fonds")."""
+    if noun.head != noun.i or noun.i > verb.i:
+        return
+    behind = [child for word in (noun, words[verb.head]) for child in children(words, word.i) if child.i > verb.i]
+    verb.pos, verb.lemma, verb.head, verb.dep = "VERB", known, verb.i, "ROOT"
+    noun.head, noun.dep = verb.i, "nsubj"
+    for child in behind:
+        child.head, child.dep = verb.i, _argument(words, child)
 
 
 def _behind(words: list[Word], name: Word, verb: Word) -> bool:

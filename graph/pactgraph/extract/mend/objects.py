@@ -17,13 +17,14 @@ def take_bare(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
         noun.pos = "NOUN"
     if verb.pos != "VERB" or noun.pos != "NOUN" or noun.i < verb.i:
         return
-    if noun.lemma not in nouns(lexicon) and not is_time(words, noun, lexicon):
+    timed = is_time(words, noun, lexicon)
+    if noun.lemma not in nouns(lexicon) and not timed:
         return
     below = children(words, verb.i)
     passive = any(child.dep in {"aux:pass", "expl:pass", "expl:pv", "expl", "obj"} for child in below)
     inner = children(words, noun.i)
     cased = any(child.dep in {"case", "cop", "mark"} for child in inner)
-    if noun.dep == "obj" and is_time(words, noun, lexicon):
+    if timed and noun.dep in {"obj", "obl"}:
         noun.dep = "obl"
         return
     second = noun.dep == "nsubj:pass" or (noun.dep == "xcomp" and noun.lemma in things(lexicon))

@@ -3,8 +3,9 @@
 from spacy.tokens import Doc
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, nouns, respelt, things
-from pactgraph.extract.mend.word import PHRASES, Word, children, stands_below
+from pactgraph.extract.mend.known import listed, nouns, respelt, things, verbs
+from pactgraph.extract.mend.particles import times
+from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, second, stands_below
 
 _VERBS = frozenset({"VERB", "AUX"})
 
@@ -19,10 +20,10 @@ def join_roots(words: list[Word]) -> None:
 def invert_subject(words: list[Word], verb: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
     """Who says something may stand behind the verb ("a indiqué jeudi à Varsovie le ministre polonais")."""
     lemmas = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
-    if not lemmas & lexicon.say:
-        return
     below = children(words, verb.i)
-    told = verb.dep == "parataxis" or any(c.dep in {"parataxis", "ccomp", "dep"} and c.i < verb.i for c in below)
+    told = verb.dep == "parataxis" or _tells_before(below, verb)
+    if not lemmas & lexicon.say and not (_tells_before(below, verb) and _needs_subject(words, verb, lexicon)):
+        return
     if not told or any(child.dep.startswith("nsubj") for child in below):
         return
     able = lexicon.collective["persons"] | lexicon.stands_for
@@ -30,6 +31,18 @@ def invert_subject(words: list[Word], verb: Word, lexicon: Lexicon, named: froze
         if child.dep == "obj" and child.i > verb.i and (child.i in named or child.lemma in able):
             child.dep = "nsubj"
             return
+
+
+def _tells_before(below: list[Word], verb: Word) -> bool:
+    """Whether a clause stands before a verb that may tell who said it."""
+    return any(child.dep in {"parataxis", "ccomp", "dep"} and child.i < verb.i for child in below)
+
+
+def _needs_subject(words: list[Word], verb: Word, lexicon: Lexicon) -> bool:
+    """Whether a finite verb right behind a comma must have its subject behind it ("..., a dénoncé le ministre")."""
+    first = words[second(words, verb)]
+    finite = first.finite and first.i and words[first.i - 1].pos == "PUNCT"
+    return bool(finite) and not lexicon.pro_drop and not lexicon.verb_second
 
 
 def split_gap(words: list[Word], thing: Word, lexicon: Lexicon) -> None:
@@ -86,7 +99,7 @@ def join_adjectives(words: list[Word], named: set[int]) -> None:
         adjective = words[place]
         before = place - 2
         joined = adjective.dep == "conj" and before in named and words[place - 1].pos in {"CCONJ", "PUNCT"}
-        if joined and adjective.head != before and words[before].dep == "amod":
+        if joined and adjective.head != before and words[before].dep in {"amod", "conj"}:
             adjective.head, adjective.pos = before, "ADJ"
 
 
@@ -102,7 +115,7 @@ def read_amount(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     taken = any(child.dep in {"obj", "ccomp", "xcomp"} for child in children(words, verb.i))
     if taken or not any(child.dep == "nummod" for child in below):
         return
-    if spelt in known and noun.lemma in things(lexicon):
+    if spelt in known and (noun.lemma in things(lexicon) or lexicon.holds(("forces",), noun.lemma)):
         noun.dep = "obj"
         for mark in marks:
             mark.dep = "advmod"
@@ -145,6 +158,23 @@ def drop_echo(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
             child.dep = "dislocated"
 
 
+def free_verb_before_time(words: list[Word], time: Word, lexicon: Lexicon) -> None:
+    """A verb that was taken for the auxiliary of the day behind it ("signeront jeudi un accord")."""
+    if time.lower not in times(lexicon) or not time.i:
+        return
+    verb = words[time.i - 1]
+    forms = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    if verb.head != time.i or verb.dep not in {"aux", "aux:pass", "cop"} or not forms & verbs(lexicon):
+        return
+    if verb.lower in lexicon.auxiliaries or verb.lemma in lexicon.auxiliaries:
+        return
+    verb.head, verb.dep = (verb.i, "ROOT") if time.head == time.i else (time.head, time.dep)
+    verb.pos, verb.lemma = "VERB", next((form for form in sorted(forms) if form in verbs(lexicon)), verb.lemma)
+    for child in children(words, time.i):
+        child.head = verb.i
+    time.head, time.dep, time.pos = verb.i, "obl", "NOUN"
+
+
 def free_time(word: Word, times: frozenset[str]) -> None:
     """A day is no object of its verb ("a signé vendredi un traité")."""
     if word.lower in times and word.pos in {"NOUN", "PROPN"} and word.dep in {"obj", "iobj", "nsubj", "xcomp"}:
@@ -165,9 +195,17 @@ def take_late(words: list[Word], noun: Word, lexicon: Lexicon, named: frozenset[
         return
     known = noun.pos == "NOUN" and host.pos == "PROPN" and noun.lemma in nouns(lexicon)
     plain = not any(child.dep in {"det", "amod"} for child in children(words, host.i))
+    own = listed(lexicon.lang, "adjectives") and noun.pos == "NOUN" and noun.dep == "nmod" and is_cased(words, host)
+    dated = (own or host.lower in times(lexicon)) and noun.lower not in times(lexicon) and noun.lemma in _acted(lexicon)
     bare = host.pos == "NOUN" and noun.i in named and host.i == noun.i - 1 and plain
-    if (known and any(child.dep == "det" for child in inner)) or (bare and host.small and not noun.small):
+    told = (known or dated) and any(child.dep in {"det", "nummod"} for child in inner)
+    if told or (bare and host.small and not noun.small):
         noun.head, noun.dep = verb.i, "obj"
+
+
+def _acted(lexicon: Lexicon) -> frozenset[str]:
+    """Nouns that verbs act on: what the lexicon knows, and who stands for whom."""
+    return nouns(lexicon) | lexicon.stands_for
 
 
 def free_aside(words: list[Word], lexicon: Lexicon) -> None:

@@ -3,7 +3,7 @@
 from pactgraph.extract.calendar import month_names, weekday_names
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, respelt
-from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased
+from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased
 
 _SUBTYPES = {
     "obl:mod": "obl",
@@ -22,7 +22,7 @@ _VERBS = frozenset({"VERB", "AUX"})
 
 def relation(dep: str, *, clitic: bool) -> str:
     """A relation without a subtype that nobody asks for; a reflexive clitic is part of its verb, not its object."""
-    if clitic and dep in {"obj", "iobj"}:
+    if clitic and dep in {"obj", "iobj", "dep"}:
         return "expl:pv"
     return _SUBTYPES.get(dep, dep)
 
@@ -80,7 +80,7 @@ def raise_negation(words: list[Word], word: Word, lexicon: Lexicon) -> None:
 def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     """An object after a partitive that was taken for a phrase ("livre à Kiev de nouveaux chars", "pas d'armes")."""
     marks = [child for child in children(words, noun.i) if child.dep == "case"]
-    if noun.pos != "NOUN" or noun.dep not in PHRASES or len(marks) != 1 or marks[0].head != noun.i:
+    if noun.pos not in NOUNS or noun.dep not in PHRASES or len(marks) != 1 or marks[0].head != noun.i:
         return
     host = words[noun.head]
     dated = host.lower in times(lexicon)
@@ -89,7 +89,7 @@ def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     taken = verb.pos not in _VERBS or any(child.dep in {"obj", "ccomp", "xcomp"} for child in below)
     if taken or noun.i < verb.i:
         return
-    if marks[0].lower in listed(lexicon.lang, "partitive_articles") and lexicon.holds(_THINGS, noun.lemma):
+    if marks[0].lower in listed(lexicon.lang, "partitive_articles") and lexicon.holds(_THINGS, noun.lemma.lower()):
         noun.head, noun.dep, marks[0].dep = verb.i, "obj", "det"
     if marks[0].lower not in listed(lexicon.lang, "partitive"):
         return

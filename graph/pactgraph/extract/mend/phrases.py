@@ -1,7 +1,7 @@
 """Phrases that the parser hung on the wrong word."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import events, things
+from pactgraph.extract.mend.known import events, listed, respelt, things
 from pactgraph.extract.mend.word import PHRASES, Word, children
 
 _PARTY = frozenset({"by", "from", "against", "for", "to", "with"})
@@ -41,6 +41,17 @@ def _lift(words: list[Word], inner: Word, lexicon: Lexicon, owned: frozenset[int
             return
         host = words[host.head]
         inner.head = host.i
+
+
+def free_adjective(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """A phrase behind an adjective that takes none belongs to its noun ("livré des canons supplémentaires à Kiev")."""
+    adjective = words[phrase.head]
+    complemented = listed(lexicon.lang, "complemented")
+    if not complemented or phrase.dep not in PHRASES or adjective.pos != "ADJ" or adjective.dep != "amod":
+        return
+    forms = {adjective.lemma.lower(), *respelt(adjective, lexicon.lang, "ADJ")}
+    if phrase.i > adjective.i and not forms & complemented:
+        phrase.head, phrase.dep = adjective.head, "nmod"
 
 
 def raise_phrase(words: list[Word], phrase: Word, lexicon: Lexicon, owned: frozenset[int]) -> None:

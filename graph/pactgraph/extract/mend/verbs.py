@@ -19,7 +19,7 @@ def demote_auxiliary(words: list[Word], word: Word) -> None:
     if word.pos != "AUX":
         return
     verb = next(
-        (w for w in words[word.i + 1 : word.i + 3] if w.head == word.i and w.participle and w.dep in _OBJECTS), None
+        (w for w in words[word.i + 1 : word.i + 3] if w.head == word.i and w.participle and _is_object(w)), None
     )
     if verb is None:
         return
@@ -27,6 +27,11 @@ def demote_auxiliary(words: list[Word], word: Word) -> None:
     for child in children(words, word.i):
         child.head = verb.i
     word.head, word.dep, verb.pos = verb.i, "aux", "VERB"
+
+
+def _is_object(verb: Word) -> bool:
+    """Whether a participle was hung on its auxiliary as an object or, though it is a verb, as an adverb."""
+    return verb.dep in _OBJECTS or (verb.dep == "advmod" and verb.pos == "VERB")
 
 
 def take_verb(words: list[Word], word: Word, lexicon: Lexicon) -> None:
