@@ -81,6 +81,10 @@ class Frames:
         if candidate.verbal and not dropped and not self._anchored(candidate, names):
             return Refusal(Reason.NO_AGENT)
         pair, _ = self._fill(("between",), candidate.slots, kind=None)
+        if len({party.polity for party in pair}) == 1 and any(
+            len(conjuncts(t)) > 1 for t in candidate.slots["between"]
+        ):
+            return Refusal(Reason.ONE_PARTY)
         chosen = ("between",) if len(pair) > 1 and not candidate.verbal else tuple(dict.fromkeys(names))
         agents, inferred = self._fill(chosen, self._met(candidate), kind=None)
         agents, inferred = tuple(dict.fromkeys((*dropped, *agents))), inferred or bool(dropped)

@@ -80,6 +80,7 @@ class Lexicon:
     governing: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     renounce: frozenset[str]
     apart: frozenset[str]
+    scheduled: frozenset[str]
     hitting: frozenset[str]
     befalls: frozenset[str]
     inverted: frozenset[str]
@@ -176,6 +177,7 @@ def lexicon(lang: str) -> Lexicon:
         governing=_governing(_effects(grammar["modality"])),
         renounce=_words(grammar.get("renounce")),
         apart=_words(grammar.get("apart")),
+        scheduled=_words(grammar.get("scheduled")),
         hitting=_words(grammar.get("hitting")),
         befalls=_words(grammar.get("befalls")),
         inverted=_words(grammar.get("inverted")),

@@ -9,7 +9,17 @@ from spacy.tokens import Token
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import light_governor
-from pactgraph.extract.mood import IRONIC, Step, conditional, doubt, inflection, introduced, ironic, negated
+from pactgraph.extract.mood import (
+    IRONIC,
+    Step,
+    conditional,
+    doubt,
+    inflection,
+    introduced,
+    ironic,
+    is_scheduled,
+    negated,
+)
 from pactgraph.extract.subjects import governor, is_apart
 from pactgraph.extract.tree import (
     children,
@@ -99,6 +109,8 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     if relation not in _VERBAL or relation == "parataxis":
         return
     effect = effect_of(head, lexicon)
+    if effect == "proposed" and is_scheduled(head, verb, lexicon):
+        effect = "committed"
     if effect == "committed" and _past(verb) and any(key in lexicon.say for key in keys(head)):
         effect = "neutral"  # "ha annunciato di aver inviato": what is announced is done already
     if relation == "advcl" and effect not in {None, "neutral"} and not is_finite(verb) and _complement(verb):
@@ -165,7 +177,7 @@ def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
         yield Step(noun.text, "possible")
     for child in children(noun, "amod", "acl"):
         effect = effect_of(child, lexicon)
-        carries = child.dep_.startswith("acl") and any(key in lexicon.light for key in keys(child))
+        carries = child.dep_.startswith("acl") and any(key in lexicon.light | lexicon.hitting for key in keys(child))
         wanted = child.dep_.startswith("acl") and has(child, "VerbForm", "Inf")
         if effect not in {None, "neutral"} and not carries and not wanted and not _active_clause(child):
             yield Step(child.text, str(effect))

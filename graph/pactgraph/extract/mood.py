@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from pactgraph.extract.calendar import month_names, weekday_names
 from pactgraph.extract.effects import effect_of
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.tree import ancestors, children, functions, has, is_verb, keys, lemma
@@ -59,9 +60,20 @@ def _auxiliary(child: Token, lexicon: Lexicon) -> str | None:
     effect = listed or next((lexicon.auxiliaries[key] for key in keys(child) if key in lexicon.auxiliaries), None)
     if effect == "committed" and _tells_voice(child):
         return None
+    if effect == "proposed" and is_scheduled(child, child.head, lexicon):
+        return "committed"
     if child.lower_ in lexicon.hearsay and _perfect(child, lexicon):
         return "possible"
     return "possible" if not listed and effect == "proposed" and has(child, "Mood", "Cnd") else effect
+
+
+def is_scheduled(modal: Token, verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a modal of duty only tells what is planned for a day: "doit se rendre jeudi à Kiev"."""
+    if modal.lower_ not in lexicon.scheduled:
+        return False
+    days = weekday_names(lexicon.lang) | month_names(lexicon.lang)
+    beside = (child for word in {modal, verb} for child in children(word, "obl", "advmod", "nmod"))
+    return any(child.lower_ in days for child in beside)
 
 
 def _tells_voice(auxiliary: Token) -> bool:

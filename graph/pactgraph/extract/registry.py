@@ -81,7 +81,11 @@ class Registry:
         return sorted([*filled, *recalled], key=lambda person: person.first)
 
     def _recalled(self, token: Token) -> Person | None:
-        if not token.text[:1].isupper() or (not token.is_alpha and "-" not in token.text):
+        if (
+            token.lower_ in self.lexicon.name_stops
+            or not token.text[:1].isupper()
+            or (not token.is_alpha and "-" not in token.text)
+        ):
             return None
         bucket = self._by_last.get(folded(token.text), []) or self._family_first(token)
         head = famous(token, self.published) if not bucket else None

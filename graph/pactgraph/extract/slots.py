@@ -140,6 +140,7 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
     if children(noun, "cop"):
         found.setdefault("subject", []).extend(child for child in noun.children if child.dep_ in SUBJECTS)
     _hit(noun, lexicon, found)
+    _sought(noun, lexicon, found)
     if noun.dep_ == "appos" and noun.i > noun.head.i and noun.head.pos_ == "PROPN":
         found.setdefault("subject", []).append(noun.head)  # "La Finlande, membre de l'Otan"
     light = light_governor(noun, lexicon)
@@ -174,12 +175,27 @@ def _talking(noun: Token, lexicon: Lexicon) -> list[Token]:
     return [word for name in ("between", "with", "subject", "poss", "adj", "by") for word in around.get(name, ())]
 
 
+def _sought(noun: Token, lexicon: Lexicon, found: Slots) -> None:
+    """Whose wish an event is, where another noun holds it: "sa demande d'adhésion", "Finland's request for aid"."""
+    host = noun.head
+    if noun.dep_ != "nmod" or is_verb(host) or effect_of(host, lexicon) != "proposed" or {"of", "by"} & found.keys():
+        return
+    around: Slots = {}
+    modifiers(host, lexicon, around)
+    owners = [word for name in ("poss", "of", "by") for word in around.get(name, ()) if word.i != noun.i]
+    if owners:
+        found.setdefault("wisher", []).extend(owners)
+
+
 def _hit(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     """Whom an event hits: "a été visé par des sanctions", "les sanctions qui frappent la Russie"."""
     top = first_conjunct(noun)
     acts = top.dep_ == "nsubj" or (top.dep_.startswith("obl") and "by" in functions(top, lexicon))
     if acts and is_verb(top.head) and any(key in lexicon.hitting for key in keys(top.head)):
         found.setdefault("against", []).extend(verb_slots(top.head, lexicon).get("object", ()))
+    for clause in children(noun, "acl"):
+        if any(key in lexicon.hitting for key in keys(clause)) and not is_passive(clause):
+            found.setdefault("against", []).extend(children(clause, "obj"))
 
 
 def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:

@@ -63,6 +63,7 @@ from pactgraph.extract.mend.order import (
     take_late,
 )
 from pactgraph.extract.mend.particles import (
+    free_adverb,
     part_origin,
     raise_negation,
     raise_origin,
@@ -167,6 +168,7 @@ def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     drop_honorific(words, word, lexicon)
     free_verb_before_time(words, word, lexicon)
     free_time(word, weekday_names(lexicon.lang))
+    free_adverb(word, lexicon)
     unload_auxiliary(words, word)
     read_case(words, word, lexicon)
     raise_negation(words, word, lexicon)

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, nouns, respelt, verbs
-from pactgraph.extract.mend.word import PHRASES, Word, children, stands_below
+from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, stands_below
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 _MODIFIER = frozenset({"amod", "compound", "nmod", "flat", "flat:name", "obj", "advmod"})
@@ -78,8 +78,15 @@ def hang_adjective(words: list[Word], place: int) -> None:
     for child in children(words, place):
         if child.i != noun.i:
             child.head = noun.i
-            child.dep = "nmod" if child.dep in PHRASES else child.dep
+            child.dep = _below_noun(words, child)
     adjective.head, adjective.dep, adjective.pos = noun.i, "amod", "ADJ"
+
+
+def _below_noun(words: list[Word], child: Word) -> str:
+    """The relation to a noun of what was hung on its adjective as if that were a verb."""
+    if child.dep in PHRASES or (child.dep in {"obj", "iobj"} and is_cased(words, child)):
+        return "nmod"
+    return "appos" if child.dep == "obj" and child.pos == "PROPN" else child.dep
 
 
 def _hung(words: list[Word], place: int) -> Word:
@@ -106,13 +113,21 @@ def _crowned(words: list[Word], adjective: Word, noun: Word) -> bool:
     return noun.dep.startswith("nsubj") and not any(child.dep == "cop" for child in children(words, adjective.i))
 
 
+def _lacks_subject(words: list[Word], adjective: Word) -> bool:
+    """Whether an adjective stands before a verb without a subject, which is the adjective's noun then."""
+    verb = words[adjective.head]
+    named = any(child.dep.startswith("nsubj") for child in children(words, verb.i))
+    return verb.pos in {"VERB", "AUX"} and adjective.i < verb.i and not named
+
+
 def _dethrone(words: list[Word], adjective: Word, noun: Word) -> None:
     """Let the verb behind take the place of an adjective that the parser took for the verb of the clause."""
     clauses = [child for child in children(words, adjective.i) if child.dep in _CLAUSES and child.i > adjective.i]
     verb = next((child for child in clauses if child.pos in {"VERB", "AUX", "ADJ"}), None)
     root = adjective.head == adjective.i
     top = verb if verb is not None else noun
-    kept = adjective.dep if not adjective.dep.startswith(("aux", "cop")) else "nsubj"
+    lost = verb is None and adjective.dep in {"advcl", "acl"} and _lacks_subject(words, adjective)
+    kept = "nsubj" if lost or adjective.dep.startswith(("aux", "cop")) else adjective.dep
     top.head, top.dep = (top.i, "ROOT") if root else (adjective.head, kept)
     if verb is not None:
         for child in children(words, adjective.i):

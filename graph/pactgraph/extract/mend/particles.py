@@ -27,6 +27,12 @@ def relation(dep: str, *, clitic: bool) -> str:
     return _SUBTYPES.get(dep, dep)
 
 
+def free_adverb(word: Word, lexicon: Lexicon) -> None:
+    """A pronoun that stands for a place or a clause is no object or receiver ("s'y engage à former ...")."""
+    if word.pos == "PRON" and word.dep in {"iobj", "obj"} and word.lower in listed(lexicon.lang, "adverbial_pronouns"):
+        word.dep = "obl"
+
+
 def unload_auxiliary(words: list[Word], word: Word) -> None:
     """Give the verb what hangs on its auxiliary ("Kiev avait demandé", with Kiev below "avait")."""
     if word.dep.startswith("aux") and word.head != word.i:
