@@ -1,34 +1,94 @@
 """How much: counts with their unit, and money with its currency and scale."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+import yaml
 from babel import Locale
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots
-from pactgraph.extract.tree import has, is_verb, lemma
-from pactgraph.model import Quantity
+from pactgraph.extract.tree import children, has, is_verb, keys, lemma
+from pactgraph.model import FactType, Quantity
+from pactgraph.resources import folder
+
+_DOZEN, _TEN = 12, 10
+_WINDOW = 5
+"""Words behind a number among which its unit stands."""
+_WORDS = 4
+"""Words before a number among which its bound stands."""
+
+_MOVING = frozenset(
+    {FactType.DEPLOYMENT, FactType.WITHDRAWAL, FactType.SHOW_OF_FORCE, FactType.JOINT_EXERCISE, FactType.ATTACK}
+)
+"""Types whose agent may be counted: "400 policemen have landed"."""
 
 _NUMBER = re.compile(r"^\d[\d.,' ]*\d$|^\d$")
 
 
-def quantity(trigger: Token, slots: Slots, lexicon: Lexicon) -> Quantity | None:
+def quantity(trigger: Token, kind: FactType, slots: Slots, lexicon: Lexicon) -> Quantity | None:
     """The amount of what a trigger moves: in its object, its of-phrase, or the noun itself; None without a known unit.
 
-    The parties' own numbers ("the three countries", "27 ministers") are not amounts.
+    The parties' own numbers ("the three countries", "27 ministers") are not amounts, and words move nothing.
     """
-    names = ("object", "with", "of") if is_verb(trigger) else ("of", "compound", "adj", "for")
-    heads = [token for name in names for token in slots.get(name, ())]
-    if not is_verb(trigger):
-        heads.insert(0, trigger)
+    if kind.group.verbal and kind is not FactType.AGREEMENT:
+        return None
+    heads = list(_heads(trigger, kind, slots))
     for head in heads:
         for token in sorted(_below(head, 3), key=lambda word: word.i):
             found = _count(token, lexicon)
             if found is not None:
                 return found
-    return None
+    found = next(_sums_beside(trigger, lexicon), None)
+    if found is not None:
+        return found
+    things = slots.get("object", ()) if is_verb(trigger) else slots.get("of", ())
+    return next((one for head in things if (one := _single(head, lexicon)) is not None), None)
+
+
+def _heads(trigger: Token, kind: FactType, slots: Slots) -> Iterator[Token]:
+    """The nouns whose amount is that of a fact, the nearest first; of forces, those that move count as well."""
+    if not is_verb(trigger):
+        yield trigger
+        if trigger.dep_ in {"nmod", "compound"} and trigger.head.pos_ in {"NOUN", "NUM", "SYM"}:
+            yield from _money_above(trigger)
+    names = ("object", "with", "of") if is_verb(trigger) else ("of", "compound", "adj", "for")
+    for name in (*names, "subject") if kind in _MOVING else names:
+        yield from slots.get(name, ())
+    if is_verb(trigger):
+        yield from children(trigger, "obl", "obj", "nmod")
+    if kind is FactType.JOINT_EXERCISE:
+        yield from (child for word in (trigger, trigger.head) for child in children(word, "acl", "obl"))
+
+
+def _money_above(trigger: Token) -> Iterator[Token]:
+    """The sums that a noun is the purpose of ("$1.7bn in military aid"): only where a number stands over it."""
+    head = trigger.head
+    while head.dep_ in {"nmod", "compound"} and head.head.pos_ in {"NOUN", "NUM", "SYM"}:
+        head = head.head
+    if any(word.pos_ in {"NUM", "SYM"} for word in (head, *head.children)):
+        yield head
+
+
+def _sums_beside(trigger: Token, lexicon: Lexicon) -> Iterator[Quantity]:
+    """The money that a verb has beside a noun ("pledged up to $1.7bn in military aid")."""
+    if is_verb(trigger) or not is_verb(trigger.head):
+        return
+    for beside in children(trigger.head, "obj", "obl"):
+        for word in _below(beside, 3) if beside != trigger else ():
+            found = _count(word, lexicon)
+            if found is not None and found.unit in lexicon.time["currencies"].values():
+                yield found
+
+
+def _single(thing: Token, lexicon: Lexicon) -> Quantity | None:
+    """One thing, told by an indefinite article ("fired a missile")."""
+    unit = _unit(thing, lexicon)
+    articles = [child for child in children(thing, "det", "nummod") if lexicon.time["numbers"].get(child.lower_) == 1]
+    plural = has(thing, "Number", "Plur")
+    return Quantity(1, unit) if unit is not None and articles and not plural and thing.pos_ == "NOUN" else None
 
 
 def _below(head: Token, depth: int) -> list[Token]:
@@ -45,26 +105,59 @@ def _count(token: Token, lexicon: Lexicon) -> Quantity | None:
     if value is None or (at and _value(doc[at - 1], lexicon) is not None):
         return None
     value, step = _grouped(token, value, lexicon.lang)
-    while step < len(doc) and (scale := lexicon.time["numbers"].get(doc[step].lower_)) and float(scale) >= 12:
-        value, step = value * float(scale), step + 1
-    bound = _bound(doc[max(0, at - 3) : at].text.lower(), lexicon)
+    value, step = _composed(token, value, step, lexicon)
+    vague = lexicon.time.get("vague_numbers") or {}
+    bound = next((name for name, words in vague.items() if token.lower_ in words), None) or _bound(doc, at, lexicon)
+    arm = None
     scaled = step > at + 1 and _currency(doc[step - 1].lower_, lexicon) is not None
-    for word in doc[step - 1 if scaled else step : step + 4]:  # "40 M€": scale and currency in one word
+    for word in doc[step - 1 if scaled else step : step + _WINDOW]:  # "40 M€": scale and currency in one word
         if word.text == "-":
             break  # "2,000-pound bombs" are no sum of money
         unit = money or _currency(word.lower_, lexicon) or _unit(word, lexicon)
         if unit is not None:
             return Quantity(round(value, 4), unit, bound)
-        if word.pos_ not in {"ADP", "ADJ", "DET", "NOUN", "PUNCT"} or word.text in {",", ";", "-"}:
+        arm = arm or _arm(word)
+        if not _goes_on(word, token, lexicon):
             break
-    return Quantity(round(value, 4), money, bound) if money else None
+    unit = money or arm
+    return Quantity(round(value, 4), unit, bound) if unit else None
+
+
+def _goes_on(word: Token, number: Token, lexicon: Lexicon) -> bool:
+    """Whether a word may stand between a number and its unit ("six Caesar howitzers", "101 more armoured trucks")."""
+    if word.pos_ == "ADP":
+        return bool({"of", "with"} & set(lexicon.functions(lemma(word)))) or word.head == number
+    if word.pos_ == "VERB":
+        return word.dep_ in {"amod", "acl", "compound"}
+    return word.pos_ in {"ADJ", "DET", "NOUN", "PROPN", "PUNCT", "NUM", "ADV", "X"} and word.text not in {",", ";", "-"}
+
+
+def _composed(token: Token, value: float, step: int, lexicon: Lexicon) -> tuple[float, int]:
+    """A number with the words behind it: "2.5 million", "two hundred and fifty", "ciento veinte"."""
+    doc, last, written = token.doc, value, not token.text[0].isdigit()
+    while step < len(doc):
+        joiner = step + 1 if written and doc[step].lower_ in (lexicon.time.get("number_joiners") or ()) else step
+        found = lexicon.time["numbers"].get(doc[joiner].lower_) if joiner < len(doc) else None
+        more = float(found) if found is not None else 0.0
+        if joiner == step and more >= _DOZEN and more > last:
+            value, last = value * more, more
+        elif written and 1 <= more < last and last >= _TEN and (more > 1 or doc[joiner].pos_ == "NUM"):
+            value, last = value + more, more
+        else:
+            break
+        step = joiner + 1
+    return value, step
 
 
 def _value(token: Token, lexicon: Lexicon) -> float | None:
     text = token.text.replace(" ", "")
     if _NUMBER.match(text):
         return _parsed(text, lexicon.lang)
-    found = lexicon.time["numbers"].get(token.lower_)
+    numbers = lexicon.time["numbers"]
+    parts = token.lower_.split("-")
+    found = numbers.get(token.lower_)
+    if found is None and len(parts) == 2 and all(part in numbers for part in parts):
+        found = sum(float(numbers[part]) for part in parts)  # "twenty-five"
     counted = token.pos_ == "NUM" or (token.pos_ == "NOUN" and has(token, "Number", "Sing"))
     return float(found) if found is not None and counted and (token.pos_ == "NUM" or float(found) > 1) else None
 
@@ -121,7 +214,19 @@ def _currency(word: str, lexicon: Lexicon) -> str | None:
 
 def _unit(word: Token, lexicon: Lexicon) -> str | None:
     units: dict[str, str] = lexicon.time["units"]
-    return units.get(lemma(word)) or units.get(word.lower_)
+    return next((units[key] for key in (lemma(word), word.lower_, *keys(word)) if key in units), None)
+
+
+def _arm(word: Token) -> str | None:
+    """What an arm is that is known by its own name, as "26 Rafale" has no other unit."""
+    return arms().get(word.lower_) or arms().get(word.lower_.split("-")[0])
+
+
+@cache
+def arms() -> dict[str, str]:
+    """What each arm is that is known by its own name in every language ("Leopard": tank)."""
+    table = yaml.safe_load((folder("ontology") / "lexicon" / "arms.yaml").read_text(encoding="utf-8"))
+    return {str(name).lower(): str(unit) for unit, names in table.items() for name in names}
 
 
 @cache
@@ -130,8 +235,18 @@ def _bounds(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:^|\W)(?:{options})\W*$")
 
 
-def _bound(before: str, lexicon: Lexicon) -> str:
+def _bound(doc: Doc, at: int, lexicon: Lexicon) -> str:
+    """The bound that the words before a number tell; a particle of the verb tells none ("handed over two jets")."""
+    if at > 1 and _is_particle(doc[at - 2], doc[at - 1], lexicon):
+        return "exact"
+    before = doc[max(0, at - _WORDS) : at].text.lower()
     for bound, phrases in (lexicon.time.get("approx") or {}).items():
         if phrases and _bounds(tuple(str(phrase) for phrase in phrases)).search(before):
             return str(bound)
     return "exact"
+
+
+def _is_particle(verb: Token, word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word right behind a verb belongs to it."""
+    known = lexicon.by_lemma.get(lemma(verb), ()) if is_verb(verb) else ()
+    return any(word.lower_ in phrase for entry in known for phrase in entry.phrases)
