@@ -34,6 +34,9 @@ ENGLISH: list[tuple[str, set[str]]] = [
     ("North Korea fired a missile.", {"ShowOfForce actual PRK"}),
     ("Iran threatened Israel.", {"Threat actual IRN > ISR"}),
     ("Japan and the United Kingdom are developing a fighter jet.", {"JointProgramme actual GBR + JPN"}),
+    # guests alone do not meet each other
+    ("Talks with Poland and Estonia took place in Berlin.", set()),
+    ("Germany held talks with Poland and Estonia.", {"Consultation actual DEU + EST + POL"}),
     # institutions stand for their polity
     ("The army of Rwanda attacked Uganda.", {"Attack actual RWA > UGA"}),
     ("The French government condemned Iran.", {"Criticism actual FRA > IRN"}),

@@ -12,6 +12,8 @@ OTHERS = [
         "Poland thanked Norway for sending tanks to Ukraine.",
         {"Endorsement actual POL > NOR", "Aid actual NOR > UKR"},
     ),
+    ("en", "Germany's delivery of tanks to Ukraine was critical.", {"Aid actual DEU > UKR"}),
+    ("en", "German aid to Ukraine is essential.", {"Aid proposed DEU > UKR"}),
     ("en", "Russia attacked Poland.", {"Attack actual RUS > POL"}),
     ("en", "A Russian attack on Poland is likely.", {"Attack possible RUS > POL"}),
     ("en", "Poland fears a Russian attack on Lithuania.", {"Attack possible RUS > LTU"}),

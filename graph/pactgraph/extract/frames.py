@@ -93,7 +93,16 @@ class Frames:
         agents = _members_only(agents)
         if len({party.polity for party in agents}) < 2:
             return Refusal(Reason.ONE_PARTY)
+        if not candidate.verbal and self._guests(candidate.slots, agents):
+            return Refusal(Reason.ONE_SIDE)
         return Roles(agents, (), inferred)
+
+    def _guests(self, slots: Slots, parties: tuple[Party, ...]) -> bool:
+        """Whether all parties of an event are those that somebody unnamed had it with ("talks with A and B")."""
+        if not slots.get("with") or slots.get("between"):
+            return False
+        guests, _ = self._fill(("with",), slots, kind=None)
+        return {party.polity for party in parties} <= {party.polity for party in guests}
 
     def _met(self, candidate: Candidate) -> Slots:
         """The slots of a symmetric event without the capitals that it was only held or joined from ("da Kiev")."""

@@ -197,8 +197,9 @@ def _predicated(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     for word in (noun.head, *children(noun.head, "xcomp", "advmod")):
         effect = effect_of(word, lexicon)
         told = word.pos_ in {"ADJ", "ADV"} or any(key in lexicon.befalls for key in keys(word))
-        if told and effect not in {None, "neutral"}:
-            yield Step(word.text, str(effect))
+        over = any(has(helper, "Tense", "Past") for helper in children(word, "cop", "aux"))
+        if told and effect not in {None, "neutral"} and not (over and effect == "proposed"):
+            yield Step(word.text, str(effect))  # "aid was critical": given, where "aid is critical" asks for it
 
 
 def _active_clause(child: Token) -> bool:
