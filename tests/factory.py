@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from pactgraph.model import Article, Claim, FactType, Modality, OfficeClaim, Party, Quantity, Reading, Span, Time
+from pactgraph.model import Article, Claim, FactType, Modality, OfficeClaim, Party, Quantity, Reading, Record, Span, Time
 
 Stated = TypeVar("Stated", Claim, OfficeClaim)
 
@@ -73,12 +73,21 @@ def claim(  # noqa: PLR0913  the fields of a claim, each with a default
     )
 
 
-def office(
-    text: str, quote: str, person: str, title: str, polity: str, *, former: bool = False, stem: str = "report"
+def office(  # noqa: PLR0913  the fields of an office claim, each with a default
+    text: str,
+    quote: str,
+    person: str,
+    title: str,
+    polity: str,
+    *,
+    former: bool = False,
+    record: Record | None = None,
+    stem: str = "report",
 ) -> OfficeClaim:
     """An office as the sentence `quote` of `text` states it."""
     start = text.index(quote)
-    return OfficeClaim(stem, person, title, polity, former, quote, Span(start, start + len(quote)), "test.office")
+    span = Span(start, start + len(quote))
+    return OfficeClaim(stem, person, title, polity, former, quote, span, "test.office", record=record)
 
 
 def reading(of: Article, claims: Iterable[Claim] = (), offices: Iterable[OfficeClaim] = ()) -> Reading:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pactgraph import store as stores
 from pactgraph.errors import PactgraphError, StoreError
-from pactgraph.model import Article, Reading
+from pactgraph.model import Article, Reading, Verdict
 from pactgraph.output import write_lines
 from pactgraph.read import Batch, Failure
 from pactgraph.recipe import Recipe, Standard
@@ -45,7 +45,10 @@ Progress = Callable[[State], None]
 
 @dataclass(slots=True)
 class Summary:
-    """What a build did. `claims` and `offices` count what is in the tables, earlier builds included."""
+    """What a build did. `claims` and `offices` count what is in the tables, earlier builds included.
+
+    `clashes` are the offices that the reference table contradicts.
+    """
 
     out: Path
     new: int = 0
@@ -53,6 +56,7 @@ class Summary:
     failed: int = 0
     claims: int = 0
     offices: int = 0
+    clashes: int = 0
     failures: list[Failure] = field(default_factory=list)
     """The first of the failures; `failed` counts all."""
 
@@ -128,7 +132,7 @@ def build(
         store.merge_events()
         course.say("writing tables")
         summary.claims = write_lines(out / "facts.jsonl", map(rows.line, stores.facts(store)))
-        summary.offices = write_lines(out / "offices.jsonl", map(rows.line, stores.offices(store)))
+        summary.offices = write_lines(out / "offices.jsonl", map(rows.line, _counted(stores.offices(store), summary)))
     return summary
 
 
@@ -178,6 +182,13 @@ def _put(store: Store, result: Reading | Failure, recipe: Recipe) -> Failure | N
     except PactgraphError as error:
         return Failure(result.article.stem, error.what, error.mend)
     return None
+
+
+def _counted(offices: Iterable[rows.Row], summary: Summary) -> Iterator[rows.Row]:
+    """The rows of offices, those counted that the reference table contradicts."""
+    for row in offices:
+        summary.clashes += "record" in row and Verdict(row["record"]["verdict"]).clash
+        yield row
 
 
 def _stem(result: Reading | Failure) -> str:

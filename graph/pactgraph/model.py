@@ -19,6 +19,22 @@ class Modality(StrEnum):
     DENIED = "denied"
 
 
+class Verdict(StrEnum):
+    """What the reference table says of an office that a text states, for the day that the text speaks of."""
+
+    AGREES = "agrees"
+    OTHER_HOLDER = "other-holder"
+    OTHER_OFFICE = "other-office"
+    OTHER_TIME = "other-time"
+    STILL_HELD = "still-held"
+    OPEN = "open"
+
+    @property
+    def clash(self) -> bool:
+        """Whether text and table cannot both be right."""
+        return self not in {Verdict.AGREES, Verdict.OPEN}
+
+
 class Group(StrEnum):
     """The four groups of fact types: verbal or material, cooperation or contention."""
 
@@ -126,17 +142,44 @@ class Span:
     end: int
 
 
+class Ground(StrEnum):
+    """What decided that a name of several meanings stands for one of them."""
+
+    SENTENCE = "sentence"
+    ARTICLE = "article"
+    WORDS = "words"
+    OFFICE = "office"
+    DATES = "dates"
+    USUAL = "usual"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Resolution:
+    """How a name that may mean several things came to its actor.
+
+    `candidates` are the codes of all actors that it may mean, `others` what else it may be ("US state"), in plain
+    English. `words` are those of the article that decided, if any did.
+    """
+
+    candidates: tuple[str, ...]
+    ground: Ground
+    others: tuple[str, ...] = ()
+    words: str | None = None
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Party:
     """One participant of a claim: the polity that acts, and the person who acts for it, if one is named.
 
     `polity` is a state's ISO 3166-1 alpha-3 code, an organisation's acronym, or `REG:` and a region's name. `mention`
-    is where the text names it; None where it is inferred.
+    is where the text names it; None where it is inferred. `resolution` tells of a name that may mean several actors, or
+    something else, why it is this one.
     """
 
     polity: str
     person: str | None = None
     mention: Span | None = field(default=None, compare=False)
+    resolution: Resolution | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +233,29 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """What the reference table has for an office that a text states.
+
+    `on` is the day (or month, or year) that the table was asked about; `holders` are those whom it has in that seat
+    then, `offices` what it has the person in, `since` and `until` the person's own time in the seat that is nearest.
+    Where the table is open, the verdict is too: an open date contradicts nobody.
+    """
+
+    on: str
+    verdict: Verdict
+    holders: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeClaim:
-    """A person's office as the text states it, in plain English ("minister of defence"), at the article's date."""
+    """A person's office as the text states it, in plain English ("minister of defence"), at the article's date.
+
+    `written` is the office as it stands where the text leaves out which one ("minister") and the reference table tells
+    it; `record` is what that table says of the office, beside the text and never in its stead.
+    """
 
     article: str
     person: str
@@ -201,6 +265,8 @@ class OfficeClaim:
     quote: str
     span: Span
     rule: str
+    written: str | None = None
+    record: Record | None = None
 
 
 @dataclass(frozen=True, slots=True)

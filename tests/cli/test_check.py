@@ -4,9 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.factory import aid_report
+from tests.factory import aid_report, office
 
 from pactgraph.cli import run
+from pactgraph.model import Record, Verdict
 from pactgraph.store import open_store
 
 
@@ -35,3 +36,22 @@ def test_a_violation_is_a_line_and_status_1(tmp_path: Path, capsys: pytest.Captu
 def test_no_build_no_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", str(tmp_path / "none")]) == 1
     assert "there is no such folder (run `pactgraph build ARTICLES -o FOLDER` first)" in capsys.readouterr().err
+
+
+def test_an_office_that_clashes_with_the_reference_table_is_a_warning(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = aid_report()
+    quote = report.offices[0].quote
+    clash = Record("2025-03-10", Verdict.OTHER_HOLDER, holders=("Gen Nakatani",))
+    told = office(report.article.text, quote, "Jane Doe", "minister of defence", "JPN", record=clash, stem="aid")
+    agrees = replace(report.offices[0], record=replace(clash, verdict=Verdict.AGREES))
+    with open_store(tmp_path / "store") as store:
+        store.put(replace(report, offices=(agrees, told)))
+        store.put_background()
+    assert run(["check", str(tmp_path)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "warning: aid: Jane Doe is minister of defence of Japan (JPN) in the text; by the reference table, on 2025-03-10, "
+        "the holder is Gen Nakatani",
+        "1 article, 4 claims checked: all is well, 1 warning",
+    ]

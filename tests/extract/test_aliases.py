@@ -3,14 +3,15 @@
 import pytest
 from tests.extract.reading import extractor, lines
 
-from pactgraph.extract.aliases import find, settle
+from pactgraph.extract.aliases import find
+from pactgraph.extract.ambiguity import settle
 from pactgraph.model import Article
 
 
 def named(text: str, lang: str = "en") -> list[tuple[str, str]]:
     """The names that are found in each sentence, after the ambiguous ones are settled: words and code."""
     parsed = extractor().parser.parse(Article("note", text, lang))
-    settled = settle([(sentence.doc, find(sentence.doc, lang)) for sentence in parsed])
+    settled = settle([(sentence.doc, find(sentence.doc, lang)) for sentence in parsed], lang)
     return [
         (sentence.doc[found.first : found.last].text, found.code)
         for sentence, every in zip(parsed, settled, strict=True)

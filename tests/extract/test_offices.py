@@ -3,7 +3,7 @@
 import pytest
 from tests.extract.reading import offices, read
 
-from pactgraph.model import Span
+from pactgraph.model import Record, Span, Verdict
 
 
 def test_where_and_how_an_office_is_stated() -> None:
@@ -100,3 +100,67 @@ def test_titles_of_several_of_one_state_and_without_field(
     lang: str, text: str, expected: list[tuple[str, str, str, bool]]
 ) -> None:
     assert offices(text, lang) == expected
+
+
+def record(text: str, lang: str, published: str | None) -> Record | None:
+    """What the reference table has for the one office that a text states."""
+    (claim,) = read(text, lang, published).offices
+    return claim.record
+
+
+CLASHES = [
+    ("en", "2024-10-18", "Defense Secretary Lloyd Austin met Polish officials.", "agrees"),
+    ("en", "2024-10-18", "Defense Secretary John Doe met Polish officials.", "other-holder"),
+    ("en", "2024-10-18", "Defense Secretary Antony Blinken met Polish officials.", "other-office"),
+    ("en", "2025-03-18", "Defense Secretary Lloyd Austin met Polish officials.", "other-time"),
+    ("en", "2024-12-18", "US President Donald Trump met Polish officials.", "other-time"),
+    ("en", "2024-10-18", "Former Defense Secretary Lloyd Austin met Polish officials.", "still-held"),
+    ("it", "2024-10-18", "Il ministro della Difesa ucraino Oleksii Reznikov ha incontrato i polacchi.", "other-time"),
+    ("it", "2024-10-18", "Il ministro della Difesa ucraino Rustem Umerov ha incontrato i polacchi.", "agrees"),
+    ("fr", "2024-10-18", "Le ministre ukrainien de la Défense Oleksii Reznikov a remercié la Pologne.", "other-time"),
+    ("fr", "2024-10-18", "Le ministre ukrainien de la Défense Rustem Umerov a remercié la Pologne.", "agrees"),
+    ("de", "2025-10-18", "Bundeskanzler Olaf Scholz dankte Polen.", "other-time"),
+    ("de", "2024-10-18", "Bundeskanzler Olaf Scholz dankte Polen.", "agrees"),
+    ("es", "2024-10-18", "El ministro de Defensa ucraniano Oleksii Reznikov agradeció a Polonia.", "other-time"),
+    ("es", "2024-10-18", "El ministro de Defensa ucraniano Rustem Umerov agradeció a Polonia.", "agrees"),
+]
+OPEN = [
+    # The table has no end for the holder, who may be gone.
+    ("de", "2024-10-18", "Der deutsche Verteidigungsminister Hans Müller dankte Polen.", "open"),
+    ("es", "2024-10-18", "El ministro de Defensa español, Juan Pérez, agradeció a Polonia.", "open"),
+    # Held for a time, not yet, or hardly any more.
+    ("en", "2024-10-18", "Acting Defense Secretary John Doe met Polish officials.", "open"),
+    ("en", "2024-10-18", "Outgoing Defense Secretary Lloyd Austin met Polish officials.", "open"),
+    ("de", "2024-10-18", "Der scheidende Bundeskanzler Olaf Scholz dankte Polen.", "open"),
+    # The last day in office is told of on the next.
+    ("en", "2025-01-21", "Defense Secretary Lloyd Austin met Polish officials.", "agrees"),
+    # A president of the Council of Ministers is a president, too.
+    ("it", "2024-10-18", "La presidente italiana Giorgia Meloni ha incontrato i polacchi.", "agrees"),
+    # The article tells of a year in which it was so.
+    ("en", "2024-10-18", "Ukrainian Defence Minister Oleksii Reznikov met Polish officials in 2022.", "agrees"),
+]
+
+
+@pytest.mark.parametrize(("lang", "published", "text", "verdict"), CLASHES + OPEN)
+def test_the_table_agrees_clashes_or_does_not_tell(lang: str, published: str, text: str, verdict: str) -> None:
+    found = record(text, lang, published)
+    assert found is not None
+    assert found.verdict.value == verdict
+
+
+def test_text_and_table_are_both_kept() -> None:
+    (claim,) = read("Defense Secretary Antony Blinken met Polish officials.", published="2024-10-18").offices
+    assert (claim.person, claim.office, claim.polity) == ("Antony Blinken", "minister of defence", "USA")
+    assert claim.record == Record(
+        "2024-10-18", Verdict.OTHER_OFFICE, holders=("Lloyd Austin",), offices=("minister of foreign affairs",)
+    )
+
+
+def test_a_title_without_a_field_is_kept_as_written() -> None:
+    (claim,) = read("Il ministro italiano Guido Crosetto è arrivato a Varsavia.", "it").offices
+    assert (claim.office, claim.written) == ("minister of defence", "minister")
+
+
+def test_without_a_date_or_a_seat_there_is_no_record() -> None:
+    assert record("Defense Secretary Lloyd Austin met Polish officials.", "en", None) is None
+    assert record("Fijian Defence Minister Jone Vula met Polish officials.", "en", "2024-10-18") is None

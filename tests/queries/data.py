@@ -1,9 +1,21 @@
 """Articles that the questions are asked of. Beside each fact that a question must find stand facts that it must not."""
 
+from pathlib import Path
+
 from tests.factory import article, claim, office, reading
 
+from pactgraph.datasets import import_dataset, mapping
 from pactgraph.model import Reading
 from pactgraph.store import Store, open_store
+
+DATASETS = {
+    "atop": "atop5_1m.csv",
+    "dcad": "dcad.csv",
+    "kiel": "kiel_data_explorer.csv",
+    "kiel weapons": "kiel_weapons.csv",
+    "ministers": "ministers.csv",
+}
+"""Small files in the form of the datasets, with rows of our own."""
 
 PLEDGES = (
     "France promised Ukraine twelve howitzers. Germany pledged forty trucks to Ukraine. "
@@ -33,14 +45,27 @@ TALKS = (
     "Italy and Spain spoke at some point in October. Tehran said it had sold no drones to Russia. "
     "Kyiv said that North Korea had sent troops against it. Moscow denied nothing, said analysts."
 )
+TOGETHER = (
+    "Kenya and Fiji drilled together. Norway and Poland drilled together. India and Vietnam patrolled together. "
+    "Japan and Australia drilled together. Libya and Malta patrolled together. Mali and Chad patrolled together in 2012. "
+    "Chile and Laos will drill together. The EU and Laos drilled together."
+)
+RIVALS = (
+    "Belarus threatened Poland. North Korea fired missiles near Japan. Switzerland criticised Belarus. "
+    "Finland criticised Belarus in 2020. Poland did not threaten Belarus. Japan criticised North Korea."
+)
 
 
 def store() -> Store:
-    """All articles below in a store in memory, with ontology, reference and events."""
+    """All articles below in a store in memory, with ontology, reference, datasets and events."""
     filled = open_store(None)
-    for one in (_pledges(), _deliveries(), _earlier(), _brussels_it(), _brussels_en(), _wire(), _threats(), _talks()):
+    told = (_pledges(), _deliveries(), _earlier(), _brussels_it(), _brussels_en(), _wire(), _threats(), _talks())
+    for one in (*told, _together(), _rivals()):
         filled.put(one)
     filled.put_background()
+    for name, file in DATASETS.items():
+        result = import_dataset(filled, mapping(name.split()[0]), Path(__file__).parent / "datasets" / file)
+        assert not result.refused, result.refused
     filled.merge_events()
     return filled
 
@@ -151,5 +176,39 @@ def _talks() -> Reading:
             claim(text, said[2], "Consultation", ["ITA", "ESP"], time="2024-10"),
             claim(text, said[3], "ArmsTransfer", "IRN", "RUS", modality="denied", attributed_to="IRN"),
             claim(text, said[4], "Attack", "PRK", "UKR", attributed_to="UKR"),
+        ],
+    )
+
+
+def _together() -> Reading:
+    text, said = TOGETHER, _sentences(TOGETHER)
+    about = article(text, "together", published="2025-06-20", source="The Harbour Post")
+    return reading(
+        about,
+        [
+            claim(text, said[0], "JointExercise", ["KEN", "FJI"], time="2025-06"),
+            claim(text, said[1], "JointExercise", ["NOR", "POL"], time="2025-06-12"),
+            claim(text, said[2], "Deployment", "IND", "VNM"),
+            claim(text, said[3], "JointExercise", ["JPN", "AUS"]),
+            claim(text, said[4], "Cooperation", ["LBY", "MLT"], time="2025-06-14"),
+            claim(text, said[5], "Cooperation", ["MLI", "TCD"], time="2012"),
+            claim(text, said[6], "JointExercise", ["CHL", "LAO"], modality="committed"),
+            claim(text, said[7], "JointExercise", ["EU", "LAO"]),
+        ],
+    )
+
+
+def _rivals() -> Reading:
+    text, said = RIVALS, _sentences(RIVALS)
+    about = article(text, "rivals", published="2025-02-02", source="Northern Wire")
+    return reading(
+        about,
+        [
+            claim(text, said[0], "Threat", "BLR", "POL", time="2025-02-01"),
+            claim(text, said[1], "ShowOfForce", "PRK", "JPN"),
+            claim(text, said[2], "Criticism", "CHE", "BLR"),
+            claim(text, said[3], "Criticism", "FIN", "BLR", time="2020"),
+            claim(text, said[4], "Threat", "POL", "BLR", modality="denied"),
+            claim(text, said[5], "Criticism", "JPN", "PRK", time="2024-01"),
         ],
     )

@@ -6,13 +6,17 @@ from pactgraph.model import (
     Article,
     Claim,
     FactType,
+    Ground,
     Modality,
     OfficeClaim,
     Party,
     Quantity,
     Reading,
+    Record,
+    Resolution,
     Span,
     Time,
+    Verdict,
 )
 
 HOSTILE = (
@@ -33,7 +37,9 @@ dates = st.one_of(
     st.sampled_from(["2024", "2024-10", "2024-10-17", "0001-01-01", "2024-02-30", "yesterday", "", "٢٠٢٤"]),
 )
 spans = st.builds(Span, st.integers(0, 10**6), st.integers(0, 10**6))
-parties = st.builds(Party, texts, st.none() | texts, st.none() | spans)
+names = st.sets(texts, max_size=2).map(lambda found: tuple(sorted(found)))
+resolutions = st.builds(Resolution, names, st.sampled_from(Ground), names, st.none() | texts)
+parties = st.builds(Party, texts, st.none() | texts, st.none() | spans, st.none() | resolutions)
 times = st.builds(Time, dates, dates, st.sampled_from(["text", "published"]))
 quantities = st.builds(
     Quantity, st.floats(allow_nan=False, allow_infinity=False), texts, st.sampled_from(["exact", "about", "min", "max"])
@@ -56,7 +62,20 @@ claims = st.builds(
     topics=st.lists(texts, max_size=2).map(tuple),
     attributed_to=st.none() | parties,
 )
-offices = st.builds(OfficeClaim, st.just("stem"), texts, texts, texts, st.booleans(), texts, spans, texts)
+records = st.builds(Record, texts, st.sampled_from(Verdict), names, names, dates, dates)
+offices = st.builds(
+    OfficeClaim,
+    st.just("stem"),
+    texts,
+    texts,
+    texts,
+    st.booleans(),
+    texts,
+    spans,
+    texts,
+    st.none() | texts,
+    st.none() | records,
+)
 articles = st.builds(
     Article,
     stem=st.just("stem"),

@@ -124,6 +124,9 @@ def _report(summary: "Summary") -> None:
     typer.echo(f"{_count(summary.new + summary.kept, 'article')} read{kept}, {summary.failed} failed")
     typer.echo(f"  {out / 'facts.jsonl'}: {_count(summary.claims, 'claim')}")
     typer.echo(f"  {out / 'offices.jsonl'}: {_count(summary.offices, 'office')}")
+    if summary.clashes:
+        clash = f"{_count(summary.clashes, 'office')} {'clashes' if summary.clashes == 1 else 'clash'}"
+        typer.echo(f"    warning: {clash} with the reference table (`pactgraph check {out}` shows them)")
     typer.echo(f"  {out / 'store'}: the graph")
     if summary.failed:
         _report_failures(summary)

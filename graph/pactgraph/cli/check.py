@@ -10,9 +10,10 @@ from rich.progress import track
 
 from pactgraph import iris
 from pactgraph.cli.lines import plain
+from pactgraph.cli.records import warning
 from pactgraph.store.base import Store, open_built
 from pactgraph.store.check import violations
-from pactgraph.store.facts import articles
+from pactgraph.store.facts import articles, readings
 
 _CLAIMS = "SELECT (COUNT(*) AS ?n) { ?claim a pact:Claim }"
 
@@ -27,7 +28,8 @@ def check(
 ) -> None:
     """Check every article against the shapes of the ontology, and every quote against the article's text.
 
-    Each violation is one line: where, which node, what is wrong. Exit status 1 if there is any.
+    Each violation is one line: where, which node, what is wrong. Exit status 1 if there is any. Each office of a text
+    that the reference table contradicts for its day is one line, too, as a warning: either may be wrong.
 
     Example: pactgraph check out
     """
@@ -37,10 +39,20 @@ def check(
             for violation in violations(store, graph):
                 typer.echo(plain(str(violation)))
                 found += 1
+        clashes = 0 if found else _warned(store)  # what is broken cannot be read back
         claims = int(str(store.select(_CLAIMS).rows[0][0]))
         checked = f"{_count(len(articles(store)), 'article')}, {_count(claims, 'claim')} checked"
-    typer.echo(f"{checked}: {_count(found, 'violation') if found else 'all is well'}")
+    warned = f", {_count(clashes, 'warning')}" if clashes else ""
+    typer.echo(f"{checked}: {_count(found, 'violation') if found else 'all is well'}{warned}")
     raise typer.Exit(1 if found else 0)
+
+
+def _warned(store: Store) -> int:
+    """How many offices the reference table contradicts, each told in a line."""
+    clashes = [(one.article.stem, office) for one in readings(store) for office in one.offices if warning(office)]
+    for stem, office in clashes:
+        typer.echo(plain(f"warning: {stem}: {warning(office)}"))
+    return len(clashes)
 
 
 def _graphs(store: Store) -> list[str]:

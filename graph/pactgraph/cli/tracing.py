@@ -10,6 +10,7 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from pactgraph.cli.lines import plain
+from pactgraph.cli.records import compared, resolved
 from pactgraph.cli.telling import details, filled, party, quoted, stated, why
 from pactgraph.extract.outcome import Reason
 from pactgraph.extract.trace import Analysis, Name, Slot, Titled, Trace, Traced, Word
@@ -103,7 +104,11 @@ def _name(name: Name) -> str:
     form = "" if name.alias == name.text else f' "{plain(name.alias)}"'
     whose = " or ".join(party(Party(code)) for code in name.codes)
     if name.settled:
-        return f"{whose}, by its {name.kind}{form}"
+        how = f" ({resolved(name.resolution)})" if name.resolution else ""
+        return f"{whose}, by its {name.kind}{form}{how}"
+    if name.other is not None:
+        by = f' by "{plain(name.words)}"' if name.words else ""
+        return f"left out: {whose} has this name too, but it is another thing here ({plain(name.other)}){by}"
     also = "it may be either" if len(name.codes) > 1 else "it is also another name or word"
     return f"left out: {whose}, by its {name.kind}{form}, but {also}, and nothing in the article settles it"
 
@@ -111,7 +116,9 @@ def _name(name: Name) -> str:
 def _person(person: Titled) -> str:
     office = f"{'former ' if person.former else ''}{person.office}" if person.office else ""
     actor = party(Party(person.polity)) if person.polity else "of no known actor"
-    return ", ".join(filter(None, (plain(person.name or "a title without a name"), plain(office), actor)))
+    office += f" (written {person.written!r})" if person.written else ""
+    record = compared(person.record, person.name or "")
+    return ", ".join(filter(None, (plain(person.name or "a title without a name"), plain(office), actor, record)))
 
 
 def _candidate(one: Trace, marked: Claim | None) -> Table:

@@ -1,8 +1,8 @@
-"""Names of actors: the longest alias at each place, matched token by token, ambiguous ones settled by context."""
+"""Names of actors: the longest alias at each place, matched token by token. Which are meant, `ambiguity` decides."""
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from pactgraph import reference
 from pactgraph.extract.lexicon import lexicon
+from pactgraph.model import Resolution
 from pactgraph.parse.normalise import normalise
 from pactgraph.reference import Alias
 from pactgraph.resources import folder
@@ -29,11 +30,15 @@ _Entry = tuple[tuple[str, ...], tuple[Alias, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An alias at the tokens `first` to `last` (exclusive) of a sentence; `options` are all actors that it can mean."""
+    """An alias at the tokens `first` to `last` (exclusive) of a sentence; `options` are all actors that it can mean.
+
+    `resolution` tells how one of several meanings was settled on.
+    """
 
     first: int
     last: int
     options: tuple[Alias, ...]
+    resolution: Resolution | None = None
 
     @property
     def alias(self) -> Alias:
@@ -140,40 +145,3 @@ def _spoilt(pieces: list[tuple[str, int]], at: int, lang: str) -> bool:
     if at >= 2 and pieces[at - 1][0] in _HYPHENS:
         return pieces[at - 2][0].lower() in words.attitudes | words.prefixes
     return at >= 1 and pieces[at - 1][0].lower() in words.attitudes
-
-
-def settle(sentences: list[tuple[Doc, list[Found]]]) -> list[list[Found]]:
-    """Ambiguous names by the rest of the article: kept for the one actor named clearly elsewhere, else left out.
-
-    A state's plain name that is ambiguous only as a word ("Jordan", "Georgia") also stands by itself, unless another
-    name stands right before it ("Michael Jordan").
-    """
-    clear = {found.code for _, every in sentences for found in every if not found.ambiguous}
-    return [list(_settled(doc, every, clear)) for doc, every in sentences]
-
-
-def _settled(doc: Doc, every: Iterable[Found], clear: set[str]) -> Iterator[Found]:
-    for found in every:
-        if not found.ambiguous:
-            yield found
-            continue
-        options = tuple(option for option in found.options if option.code in clear)
-        if len({option.code for option in options}) == 1:
-            yield Found(found.first, found.last, options)
-        elif _plain_state(doc, found) or _seat_among(doc, found, clear):
-            yield found
-
-
-def _seat_among(doc: Doc, found: Found, clear: set[str]) -> bool:
-    """Whether a capital that is also another name stands for its state: by itself, in a text that names others."""
-    if len({option.code for option in found.options}) > 1 or found.alias.kind != "capital" or not clear - {found.code}:
-        return False
-    beside = [doc[at] for at in (found.first - 1, found.last) if 0 <= at < len(doc)]
-    return not any(token.pos_ == "PROPN" and token.text[:1].isupper() for token in beside)
-
-
-def _plain_state(doc: Doc, found: Found) -> bool:
-    if len({option.code for option in found.options}) > 1 or len(found.code) != 3 or found.alias.kind != "name":
-        return False
-    before = doc[found.first - 1] if found.first else None
-    return before is None or not (before.pos_ == "PROPN" and before.text[:1].isupper() and before.whitespace_ == " ")

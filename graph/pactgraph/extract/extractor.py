@@ -54,7 +54,7 @@ class Extractor:
         for context in contexts(article, found, words, discourse):
             kept += [claim for claim in _claims(context, observer) if self._certain(claim, observer)]
         claims = settled(_distinct(kept, observer), article)
-        return Reading(article, tuple(claims), tuple(offices(article, found)))
+        return Reading(article, tuple(claims), tuple(offices(article, found, claims)))
 
     def _certain(self, claim: Claim, observer: Observer) -> bool:
         if claim.confidence >= self.min_confidence:

@@ -104,6 +104,7 @@ class Lexicon:
     titled_polities: Mapping[str, str]
     former: frozenset[str]
     acting: frozenset[str]
+    leaving: frozenset[str]
     honorifics: frozenset[str]
     time: Mapping[str, Any]
     by_lemma: Mapping[str, tuple[Trigger, ...]] = field(default_factory=dict)
@@ -201,6 +202,7 @@ def lexicon(lang: str) -> Lexicon:
         titled_polities={str(title): str(code) for title, code in (titles.get("polities") or {}).items()},
         former=_words(titles.get("former")),
         acting=_words(titles.get("acting")),
+        leaving=_words(titles.get("leaving")),
         honorifics=_words(titles.get("honorifics")),
         time=time,
         by_lemma=_index(triggers),

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
-from pactgraph.extract.aliases import Found, find, settle
+from pactgraph.extract.aliases import Found, find
+from pactgraph.extract.ambiguity import Decision, decide
 from pactgraph.extract.introduced import introduced
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.people import persons
@@ -20,7 +21,7 @@ _NAMED = "pactgraph.persons"
 
 @dataclass(frozen=True)
 class Mentions:
-    """What the tokens of one sentence name: aliases and persons, by token index."""
+    """What the tokens of one sentence name: aliases and persons, by token index; `left` are names left out."""
 
     sentence: Sentence
     aliases: tuple[Found, ...]
@@ -28,6 +29,7 @@ class Mentions:
     alias_at: dict[int, Found] = field(default_factory=dict)
     person_at: dict[int, Person] = field(default_factory=dict)
     lists: list[tuple[int, tuple[Party, ...]]] = field(default_factory=list)
+    left: tuple[Decision, ...] = ()
 
     def span(self, first: int, last: int) -> Span:
         """The source offsets of the tokens `first` to `last` (exclusive)."""
@@ -43,17 +45,21 @@ class Mentions:
         """The party that a token belongs to by name: a person's, or an actor's that is not only an adjective."""
         person = self.person_at.get(token.i)
         if person is not None and person.polity is not None and person.name is not None:
-            return Party(person.polity, person.name, self.span(person.first, person.last))
+            span = self.span(person.first, person.last)
+            return Party(person.polity, person.name, span, person.resolution)
         found = self.alias_at.get(token.i)
         if found is not None and not found.adjectival:
-            return Party(found.code, None, self.span(found.first, found.last))
+            return self._party(found)
         return None
+
+    def _party(self, found: Found) -> Party:
+        return Party(found.code, None, self.span(found.first, found.last), found.resolution)
 
     def adjective(self, token: Token) -> Party | None:
         """The polity that a token names as an adjective ("Japanese", "ucraino")."""
         found = self.alias_at.get(token.i)
         if found is not None and found.adjectival:
-            return Party(found.code, None, self.span(found.first, found.last))
+            return self._party(found)
         return None
 
     def glued(self, token: Token) -> bool:
@@ -87,22 +93,26 @@ def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None
     """The mentions of every sentence of an article; persons are learnt from the whole text first."""
     parsed = list(parsed)
     registry = Registry(lexicon, published)
-    found = settle([(sentence.doc, find(sentence.doc, lexicon.lang)) for sentence in parsed])
+    named = [(sentence.doc, find(sentence.doc, lexicon.lang)) for sentence in parsed]
+    decided = decide(named, lexicon.lang, published)
+    found = [[one.found for one in every if one.kept] for every in decided]
     known = [persons(sentence.doc, aliases, lexicon, registry) for sentence, aliases in zip(parsed, found, strict=True)]
     docs = [sentence.doc for sentence in parsed]
     for at, person in introduced(list(zip(docs, found, known, strict=True)), lexicon).items():
         known[at].insert(0, registry.learn(person))
     return [
-        _mentions(sentence, aliases, registry.complete(sentence.doc, people, aliases), lexicon)
-        for sentence, aliases, people in zip(parsed, found, known, strict=True)
+        _mentions(sentence, every, registry.complete(sentence.doc, people, aliases), lexicon)
+        for sentence, every, aliases, people in zip(parsed, decided, found, known, strict=True)
     ]
 
 
-def _mentions(sentence: Sentence, aliases: list[Found], people: list[Person], lexicon: Lexicon) -> Mentions:
+def _mentions(sentence: Sentence, decided: list[Decision], people: list[Person], lexicon: Lexicon) -> Mentions:
+    aliases = tuple(one.found for one in decided if one.kept)
+    left = tuple(one for one in decided if not one.kept)
     person_at = {i: person for person in people for i in range(person.first, person.last)}
     alias_at = {i: alias for alias in aliases for i in range(alias.first, alias.last)}
     sentence.doc.user_data[_NAMED] = frozenset(i for i, person in person_at.items() if person.name)
-    found = Mentions(sentence, tuple(aliases), tuple(people), alias_at, person_at)
+    found = Mentions(sentence, aliases, tuple(people), alias_at, person_at, left=left)
     found.lists.extend(_enumerations(found, lexicon.cases["of"]))
     return found
 

@@ -13,7 +13,7 @@ from pactgraph.extract.aliases import Found
 from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.registry import Person, Registry
-from pactgraph.extract.roster import identify, known_end, may_begin_name, polity_of, spellings
+from pactgraph.extract.roster import identify, known_end, may_begin_name, polity_of, resolution, spellings
 from pactgraph.extract.titles import COUNTERPART, RANKS, Title, title_case, titles, unprefixed
 from pactgraph.extract.tree import known_part
 
@@ -46,7 +46,8 @@ def _merge_titles(people: list[Person], doc: Doc) -> list[Person]:
             other = before if best is person else person
             first, last = min(best.first, other.first), max(best.last, other.last)
             office = other.office if best.office in RANKS and other.office else best.office
-            kept.append(replace(best, first=first, last=last, polity=best.polity or other.polity, office=office))
+            polity, firm = best.polity or other.polity, best.firm and other.firm
+            kept.append(replace(best, first=first, last=last, polity=polity, office=office, firm=firm))
         else:
             kept.append(person)
     return kept
@@ -108,9 +109,10 @@ class _Scanner:
 
     def _one(self, title: Title) -> Person:
         first, polity = self._before(title.first)
-        former = any(token.lower_ in self.lexicon.former for token in self.doc[max(0, first - 2) : title.first])
+        before = {token.lower_ for token in self.doc[max(0, first - 2) : title.first]}
         word = self.doc[title.first].lower_
-        former = former or unprefixed(word, self.lexicon) != word
+        former = bool(before & self.lexicon.former) or unprefixed(word, self.lexicon) != word
+        firm = self._firm(title, before)
         settled = polity is not None or (self.lexicon.compounding and title.polity is not None)
         last, after, name = self._after(title.last, settled)
         if name is None and not title.plural:
@@ -119,7 +121,15 @@ class _Scanner:
             polity = next((a.code for a in self.starts.values() if title.first <= a.first < title.last), None)
         if name is None and polity is None and after is None and not title.plural:
             return Person(first, last, None, title.polity, title.office, former)
-        return Person(first, last, name, polity or after, title.office, former, title.plural, title.polity)
+        implied = title.polity
+        return Person(first, last, name, polity or after, title.office, former, title.plural, implied, firm=firm)
+
+    def _firm(self, title: Title, before: set[str]) -> bool:
+        """Whether nothing beside a title tells that its office is held for a time, not yet, or hardly any more."""
+        words = self.lexicon.acting | self.lexicon.leaving
+        beside = before | {token.lower_ for token in self.doc[title.last : title.last + 1]}
+        behind = title.last + (self.doc[title.last : title.last + 1].text == "-")
+        return not beside & words and self._acting(title.last) == title.last and self._acting(behind) == behind
 
     def _before(self, at: int) -> tuple[int, str | None]:
         """Polity before the title: "Ukrainian ...", "NATO ...", "Russia's ..."."""
@@ -255,7 +265,8 @@ def _known_names(doc: Doc, taken: Iterable[int], published: str | None) -> list[
             words = doc[at : at + length]
             names = table.get(folded(words.text), ()) if len(words) == length and not words[-1].is_punct else ()
             if len(names) == 1 and not any(word.i in taken for word in words):
-                found.append(Person(at, at + length, words.text, polity_of(names[0], published), None))
+                person = Person(at, at + length, words.text, polity_of(names[0], published), None)
+                found.append(replace(person, resolution=resolution(names[0], published)))
                 taken |= set(range(at, at + length))
                 break
     return found

@@ -8,8 +8,9 @@ from pactgraph.extract.aliases import Found
 from pactgraph.extract.famous import famous
 from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.roster import identify, office_of
+from pactgraph.extract.roster import identify, office_of, resolution
 from pactgraph.extract.titles import GENERIC
+from pactgraph.model import Resolution
 
 _FAMILY_FIRST = frozenset({"JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HUN"})
 
@@ -19,7 +20,10 @@ class Person:
     """A person at the tokens `first` to `last` (exclusive), with title and polity as far as the text tells.
 
     `name` is None for a bare title ("the Ukrainian defence minister"); `plural` marks titles of several people;
-    `implied` is the one polity that has such a title ("Foreign Secretary").
+    `implied` is the one polity that has such a title ("Foreign Secretary"). `written` is the title's own office where
+    the reference told which one it is ("minister"). Not `firm` is an office that is held for a time, not yet, or hardly
+    any more ("acting", "designate", "outgoing"). `resolution` tells which of several polities the reference has them
+    act for at the article's date.
     """
 
     first: int
@@ -30,6 +34,9 @@ class Person:
     former: bool = False
     plural: bool = False
     implied: str | None = None
+    written: str | None = None
+    firm: bool = True
+    resolution: Resolution | None = None
 
 
 class Registry:
@@ -64,12 +71,10 @@ class Registry:
         if match is None:
             return replace(person, polity=person.polity or person.implied)
         name, polity = match
-        known = replace(person, name=name, polity=person.polity or polity or person.implied)
-        return (
-            replace(known, office=office_of(known.name, known.polity, self.published) or person.office)
-            if (person.office in GENERIC and not person.former)
-            else known
-        )
+        told = None if person.polity else resolution(name, self.published)
+        known = replace(person, name=name, polity=person.polity or polity or person.implied, resolution=told)
+        office = None if person.former else office_of(known.name, known.polity, self.published)
+        return replace(known, office=office, written=person.office) if office and person.office in GENERIC else known
 
     def complete(self, doc: Doc, people: list[Person], aliases: list[Found]) -> list[Person]:
         """The persons of a sentence, with those added that are named by the last name alone."""

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from pactgraph import reference
 from pactgraph.extract.fold import folded
+from pactgraph.model import Ground, Resolution
 from pactgraph.reference.tables import covers
 
 
@@ -42,26 +43,34 @@ def _by_last_name() -> dict[str, tuple[str, ...]]:
     return {last: tuple(sorted(names)) for last, names in table.items()}
 
 
-@cache
-def _held() -> dict[str, tuple[reference.Tenure, ...]]:
-    table: dict[str, tuple[reference.Tenure, ...]] = {}
-    for tenure in reference.tenures():
-        table[tenure.person] = (*table.get(tenure.person, ()), tenure)
-    return table
-
-
 def polity_of(name: str, published: str | None) -> str | None:
-    """The polity that a reference person served at a date, else the only one ever served."""
-    held = _held().get(name, ())
-    at_date = {tenure.polity for tenure in held if published and covers(tenure.start, tenure.end, published)}
-    polities = at_date or {tenure.polity for tenure in held}
+    """The polity that a reference person served at a date, else the only state ever served.
+
+    Who has left an organisation does not stand for it any more.
+    """
+    held = reference.held_by(name)
+    at_date = {tenure.polity for tenure in held if published and reference.may_hold(tenure, published)}
+    states = {tenure.polity for tenure in held if published is None or _is_state(tenure.polity)}
+    polities = at_date or states
     return polities.pop() if len(polities) == 1 else None
+
+
+def resolution(name: str, published: str | None) -> Resolution | None:
+    """How a person who served several polities came to one of them: by the office held at the article's date."""
+    served = {tenure.polity for tenure in reference.held_by(name)}
+    if len(served) < 2 or polity_of(name, published) is None:
+        return None
+    return Resolution(tuple(sorted(served)), Ground.OFFICE)
+
+
+def _is_state(code: str) -> bool:
+    return reference.actors()[code].kind in {"State", "Territory"}
 
 
 def office_of(name: str | None, polity: str | None, published: str | None) -> str | None:
     """The one office that a reference person held for a polity at a date; None where there was none, or several."""
-    held = [tenure for tenure in _held().get(name or "", ()) if tenure.polity == polity]
-    offices = {tenure.office for tenure in held if published and covers(tenure.start, tenure.end, published)}
+    held = [tenure for tenure in reference.held_by(name or "") if tenure.polity == polity and published]
+    offices = {tenure.office for tenure in held if reference.may_hold(tenure, str(published))}
     return offices.pop() if len(offices) == 1 else None
 
 
@@ -85,7 +94,7 @@ def _fits(person: str, polity: str | None, office: str | None, published: str | 
         (polity is None or tenure.polity == polity)
         and (office is None or tenure.office == office)
         and (published is None or _in_office(tenure, published))
-        for tenure in _held().get(person, ())
+        for tenure in reference.held_by(person)
     )
 
 

@@ -27,6 +27,12 @@ def _table(lang: str) -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
     return table
 
 
+@cache
+def title_words(lang: str) -> frozenset[str]:
+    """The first words of all titles of a language, in lower case."""
+    return frozenset(_table(lang))
+
+
 RANKS = frozenset({"general", "admiral", "colonel", "captain", "sergeant", "spokesperson"})
 """Titles of address that name no office of a polity by themselves."""
 

@@ -14,7 +14,7 @@ from functools import partial
 
 from spacy.tokens import Token
 
-from pactgraph.extract.aliases import Found, find
+from pactgraph.extract.aliases import Found
 from pactgraph.extract.confidence import factors
 from pactgraph.extract.context import Context
 from pactgraph.extract.extractor import Extractor
@@ -27,8 +27,11 @@ from pactgraph.extract.real import bearing
 from pactgraph.extract.registry import Person
 from pactgraph.extract.tree import conjuncts
 from pactgraph.extract.triggers import Candidate
-from pactgraph.model import Article, Claim, Party, Reading, Span
+from pactgraph.model import Article, Claim, OfficeClaim, Party, Reading, Record, Resolution, Span
 from pactgraph.parse import Sentence
+
+_Post = tuple[str | None, str | None, str | None, bool]
+"""A person's name, office, polity, and whether it is a former one."""
 
 _UNWEIGHED = frozenset({Reason.QUESTION, Reason.NEEDS, Reason.UNLESS, Reason.ENCOUNTER, Reason.SUPERSEDED})
 """Reasons for which a candidate was left before anybody asked how real it is."""
@@ -56,7 +59,11 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """An alias in the text; `codes` are all actors that it may mean; not `settled`, it was left out."""
+    """An alias in the text; `codes` are all actors that it may mean; not `settled`, it was left out.
+
+    `resolution` tells how one of several meanings was settled on; of a name that was left out, `other` tells what it is
+    instead, if that is known, by which words of the article.
+    """
 
     text: str
     span: Span
@@ -64,11 +71,14 @@ class Name:
     kind: str
     codes: tuple[str, ...]
     settled: bool
+    resolution: Resolution | None = None
+    other: str | None = None
+    words: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """A person in the text, by name, title or both."""
+    """A person in the text, by name, title or both; `record` is what the reference table has for the office."""
 
     text: str
     span: Span
@@ -76,6 +86,8 @@ class Titled:
     polity: str | None
     office: str | None
     former: bool
+    written: str | None = None
+    record: Record | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +147,17 @@ def trace(article: Article, extractor: Extractor | None = None) -> tuple[Reading
     parsed = extractor.parser.parse(article)
     tracer = _Tracer(parsed, words)
     reading = extractor.reading(article, parsed, words, tracer)
-    return reading, tracer.sentences()
+    records = {_post(office): office.record for office in reading.offices}
+    return reading, tuple(replace(one, people=_recorded(one.people, records)) for one in tracer.sentences())
+
+
+def _recorded(people: tuple[Titled, ...], records: dict[_Post, Record | None]) -> tuple[Titled, ...]:
+    """The persons with what the reference table has for their offices."""
+    return tuple(replace(one, record=records.get((one.name, one.office, one.polity, one.former))) for one in people)
+
+
+def _post(office: OfficeClaim) -> _Post:
+    return office.person, office.office, office.polity, office.former
 
 
 @dataclass
@@ -222,22 +244,19 @@ def _analysis(token: Token) -> Analysis:
 
 
 def _left_out(context: Context) -> Iterator[Name]:
-    """Names that may mean several things, which nothing else in the article settles."""
-    mentions = context.mentions
-    kept = {found.first for found in mentions.aliases}
-    for found in find(mentions.sentence.doc, context.lexicon.lang):
-        if found.first not in kept:
-            yield _name(found, context, settled=False)
+    """Names that mean something else here, or may do so."""
+    for one in context.mentions.left:
+        yield replace(_name(one.found, context, settled=False), other=one.other, words=one.words)
 
 
 def _name(found: Found, context: Context, *, settled: bool) -> Name:
     span = context.mentions.span(found.first, found.last)
     codes = tuple(dict.fromkeys(option.code for option in found.options))
     text = context.article.text[span.start : span.end]
-    return Name(text, span, found.alias.text, found.alias.kind, codes, settled)
+    return Name(text, span, found.alias.text, found.alias.kind, codes, settled, found.resolution)
 
 
 def _titled(person: Person, context: Context) -> Titled:
     span = context.mentions.span(person.first, person.last)
     text = context.article.text[span.start : span.end]
-    return Titled(text, span, person.name, person.polity, person.office, person.former)
+    return Titled(text, span, person.name, person.polity, person.office, person.former, person.written)

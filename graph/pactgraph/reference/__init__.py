@@ -8,6 +8,7 @@ from pactgraph.reference.aliases import Alias, aliases
 from pactgraph.reference.memberships import Membership, members, memberships
 from pactgraph.reference.names import languages
 from pactgraph.reference.people import Person, Tenure, holder, offices_of, people, tenures
+from pactgraph.reference.records import held_by, may_hold, record
 from pactgraph.reference.sources import Source, sources
 from pactgraph.reference.treaties import Bond, Treaty, treaties, treaties_between
 
@@ -22,12 +23,15 @@ __all__ = [
     "Treaty",
     "actors",
     "aliases",
+    "held_by",
     "holder",
     "languages",
+    "may_hold",
     "members",
     "memberships",
     "offices_of",
     "people",
+    "record",
     "sources",
     "tenures",
     "treaties",

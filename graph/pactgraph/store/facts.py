@@ -13,13 +13,17 @@ from pactgraph.model import (
     Article,
     Claim,
     FactType,
+    Ground,
     Modality,
     OfficeClaim,
     Party,
     Quantity,
     Reading,
+    Record,
+    Resolution,
     Span,
     Time,
+    Verdict,
 )
 from pactgraph.store import rows
 from pactgraph.store.oxigraph import Graphs
@@ -133,6 +137,21 @@ class _Graph:
             quote=quote,
             span=span,
             rule=self.one(iri, PACT.rule),
+            written=self.maybe(iri, PACT.writtenOffice),
+            record=self._record(iri),
+        )
+
+    def _record(self, iri: str) -> Record | None:
+        verdict = self.maybe(iri, PACT.recordVerdict)
+        if verdict is None:
+            return None
+        return Record(
+            on=self.one(iri, PACT.recordDate),
+            verdict=Verdict(verdict),
+            holders=tuple(sorted(self.all(iri, PACT.recordHolderName))),
+            offices=tuple(sorted(self.all(iri, PACT.recordOffice))),
+            since=self.maybe(iri, PACT.recordStart),
+            until=self.maybe(iri, PACT.recordEnd),
         )
 
     def _parties(self, claim: str, role: str) -> tuple[Party, ...]:
@@ -141,7 +160,19 @@ class _Graph:
 
     def _party(self, iri: str) -> Party:
         mention = self._span(iri, PACT.mentionStart, PACT.mentionEnd) if self.all(iri, PACT.mentionStart) else None
-        return Party(iris.code(self.one(iri, PACT.actor)), self.maybe(iri, PACT.personName), mention)
+        actor, person = iris.code(self.one(iri, PACT.actor)), self.maybe(iri, PACT.personName)
+        return Party(actor, person, mention, self._resolution(iri))
+
+    def _resolution(self, iri: str) -> Resolution | None:
+        ground = self.maybe(iri, PACT.resolvedBy)
+        if ground is None:
+            return None
+        return Resolution(
+            candidates=tuple(sorted(map(iris.code, self.all(iri, PACT.candidate)))),
+            ground=Ground(ground),
+            others=tuple(sorted(self.all(iri, PACT.otherMeaning))),
+            words=self.maybe(iri, PACT.resolvingWords),
+        )
 
     def _evidence(self, iri: str) -> tuple[str, Span]:
         evidence = self.one(iri, PACT.evidence)

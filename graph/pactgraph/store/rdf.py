@@ -14,7 +14,7 @@ from rdflib.namespace import DCTERMS, PROV, SDO, XSD
 
 from pactgraph import iris
 from pactgraph.errors import ArticleError
-from pactgraph.model import Article, Claim, OfficeClaim, Party, Quantity, Reading, Span, Time
+from pactgraph.model import Article, Claim, OfficeClaim, Party, Quantity, Reading, Record, Resolution, Span, Time
 from pactgraph.store import rows
 from pactgraph.store.runs import Run
 from pactgraph.store.writer import Writer, checksum
@@ -95,6 +95,21 @@ class _Graph:
         self.out.text(iri, PACT.office, office.office, "en")
         self.out.link(iri, PACT.polity, iris.actor(office.polity))
         self.out.truth(iri, PACT.former, office.former)
+        self.out.text(iri, PACT.writtenOffice, office.written, "en")
+        self._record(iri, office.record)
+
+    def _record(self, iri: str, record: Record | None) -> None:
+        if record is None:
+            return
+        self.out.text(iri, PACT.recordVerdict, record.verdict.value)
+        self.out.date(iri, PACT.recordDate, record.on)
+        for name in record.holders:
+            self.out.link(iri, PACT.recordHolder, iris.person(name))
+            self.out.text(iri, PACT.recordHolderName, name)
+        for office in record.offices:
+            self.out.text(iri, PACT.recordOffice, office, "en")
+        self.out.date(iri, PACT.recordStart, record.since)
+        self.out.date(iri, PACT.recordEnd, record.until)
 
     def _statement(self, iri: str, cls: str, statement: Claim | OfficeClaim) -> None:
         span = statement.span
@@ -146,6 +161,17 @@ class _Graph:
         if party.person is not None:
             self._person(iri, party.person)
         self._mention(iri, party.mention)
+        self._resolution(iri, party.resolution)
+
+    def _resolution(self, iri: str, resolution: Resolution | None) -> None:
+        if resolution is None:
+            return
+        for code in resolution.candidates:
+            self.out.link(iri, PACT.candidate, iris.actor(code))
+        for meaning in resolution.others:
+            self.out.text(iri, PACT.otherMeaning, meaning, "en")
+        self.out.text(iri, PACT.resolvedBy, resolution.ground.value)
+        self.out.text(iri, PACT.resolvingWords, resolution.words)
 
     def _mention(self, iri: str, mention: Span | None) -> None:
         if mention is not None:

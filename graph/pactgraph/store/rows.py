@@ -1,8 +1,9 @@
 """Rows of the tables `facts.jsonl` and `offices.jsonl`, made from the model: the contract with whoever reads them.
 
 A row is a plain dictionary that `json` can write. Beside the contract's keys it has `trigger` ([start, end] of the
-words that state the fact), `bound` in a quantity that is not exact, and `mention` ([start, end]) in a party that the
-text names.
+words that state the fact), `bound` in a quantity that is not exact, and in a party `mention` ([start, end]) where the
+text names it and `resolution` where that name may mean several things. An office has `written` where the text names it
+less fully, and `record` where the reference table has something for it.
 """
 
 import json
@@ -10,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pactgraph import iris
-from pactgraph.model import Claim, OfficeClaim, Party, Quantity, Reading, Span, Time
+from pactgraph.model import Claim, OfficeClaim, Party, Quantity, Reading, Record, Resolution, Span, Time
 
 Row = dict[str, Any]
 
@@ -38,7 +39,7 @@ def claim_iri(article: str, claim: Claim) -> str:
 
 
 def tenure_iri(article: str, office: OfficeClaim) -> str:
-    """The IRI of an office claim in the article of that IRI."""
+    """The IRI of an office claim in the article of that IRI: the hash of what the text says, without the table."""
     return iris.hashed("tenure", [article, _office_content(office)])
 
 
@@ -61,7 +62,11 @@ def _facts_of(reading: Reading) -> Iterator[Row]:
 def _offices_of(reading: Reading) -> Iterator[Row]:
     article = iris.article(reading.article.stem, reading.article.url)
     for office in reading.offices:
-        yield {"id": tenure_iri(article, office), "article": reading.article.stem} | _office_content(office)
+        yield (
+            {"id": tenure_iri(article, office), "article": reading.article.stem}
+            | _office_content(office)
+            | _beside(office)
+        )
 
 
 def _content(claim: Claim) -> Row:
@@ -97,13 +102,40 @@ def _office_content(office: OfficeClaim) -> Row:
     }
 
 
+def _beside(office: OfficeClaim) -> Row:
+    row: Row = {} if office.written is None else {"written": office.written}
+    return row if office.record is None else row | {"record": _record(office.record)}
+
+
+def _record(record: Record) -> Row:
+    return {
+        "on": record.on,
+        "verdict": record.verdict.value,
+        "holders": sorted(record.holders),
+        "offices": sorted(record.offices),
+        "since": record.since,
+        "until": record.until,
+    }
+
+
 def _party(party: Party) -> Row:
     row: Row = {"polity": party.polity}
     if party.person is not None:
         row["person"] = party.person
     if party.mention is not None:
         row["mention"] = _span(party.mention)
+    if party.resolution is not None:
+        row["resolution"] = _resolution(party.resolution)
     return row
+
+
+def _resolution(resolution: Resolution) -> Row:
+    return {
+        "candidates": sorted(resolution.candidates),
+        "others": sorted(resolution.others),
+        "ground": resolution.ground.value,
+        "words": resolution.words,
+    }
 
 
 def _span(span: Span) -> list[int]:
