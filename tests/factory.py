@@ -12,7 +12,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from pactgraph.model import Article, Claim, FactType, Modality, OfficeClaim, Party, Quantity, Reading, Record, Span, Time
+from pactgraph.model import (
+    Article,
+    Claim,
+    FactType,
+    Modality,
+    OfficeClaim,
+    Party,
+    Quantity,
+    Reading,
+    Record,
+    Span,
+    Time,
+)
 
 Stated = TypeVar("Stated", Claim, OfficeClaim)
 
