@@ -50,8 +50,9 @@ def test_an_office_that_clashes_with_the_reference_table_is_a_warning(
         store.put(replace(report, offices=(agrees, told)))
         store.put_background()
     assert run(["check", str(tmp_path)]) == 0
-    assert capsys.readouterr().out.splitlines() == [
-        "warning: aid: Jane Doe is minister of defence of Japan (JPN) in the text; by the reference table, on 2025-03-10, "
-        "the holder is Gen Nakatani",
-        "1 article, 4 claims checked: all is well, 1 warning",
-    ]
+    warning, last = capsys.readouterr().out.splitlines()
+    assert warning == (
+        "warning: aid: Jane Doe is minister of defence of Japan (JPN) in the text; by the reference table, "
+        "on 2025-03-10, the holder is Gen Nakatani"
+    )
+    assert last == "1 article, 4 claims checked: all is well, 1 warning"

@@ -47,8 +47,8 @@ TALKS = (
 )
 TOGETHER = (
     "Kenya and Fiji drilled together. Norway and Poland drilled together. India and Vietnam patrolled together. "
-    "Japan and Australia drilled together. Libya and Malta patrolled together. Mali and Chad patrolled together in 2012. "
-    "Chile and Laos will drill together. The EU and Laos drilled together."
+    "Japan and Australia drilled together. Libya and Malta patrolled together. "
+    "Mali and Chad patrolled together in 2012. Chile and Laos will drill together. The EU and Laos drilled together."
 )
 RIVALS = (
     "Belarus threatened Poland. North Korea fired missiles near Japan. Switzerland criticised Belarus. "

@@ -37,7 +37,7 @@ class Sense:
 class Senses:
     """All meanings of a name; `usual` is the one that it has where nothing speaks for another.
 
-    `seat`: the capital stands for its state by itself where the article names other actors, though it is other names too.
+    `seat`: the capital stands for its state by itself where the article names other actors, though others share it.
     """
 
     senses: tuple[Sense, ...]
