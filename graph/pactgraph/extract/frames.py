@@ -195,12 +195,16 @@ class Frames:
         return Roles(agents, others, first or second)
 
     def _threatened(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
-        """Whom a threat is aimed at where only what is threatened tells it ("threatened to cut aid to Ukraine")."""
+        """Whom a threat is aimed at where only what is threatened tells it ("threatened to cut aid to Ukraine").
+
+        What another would do threatens nobody: "warned that Russia could attack Lithuania".
+        """
         below = children(candidate.token, "xcomp", "ccomp", "advcl", "obl", "obj")
         made = [
             self.roles(other) for word in below if word.i not in self._open for other in self._by_word.get(word.i, ())
         ]
-        others = (party for roles in made if isinstance(roles, Roles) for party in roles.counterparts)
+        own = [roles for roles in made if isinstance(roles, Roles) and {p.polity for p in roles.agents} <= barred]
+        others = (party for roles in own for party in roles.counterparts)
         return tuple(dict.fromkeys(party for party in others if party.polity not in barred))
 
     def _anothers(self, candidate: Candidate, polities: frozenset[str]) -> bool:
