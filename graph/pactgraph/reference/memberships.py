@@ -7,7 +7,7 @@ from pactgraph.reference.actors import actors, known
 from pactgraph.reference.sources import url
 from pactgraph.reference.tables import covers, place, rows
 
-ROLES = ("member", "permanent member", "associate", "observer", "partner", "candidate", "suspended")
+ROLES = ("member", "permanent member", "associate", "observer", "partner", "candidate", "applicant", "suspended")
 FULL_ROLES = frozenset({"member", "permanent member"})
 _COLUMNS = ("organization", "member", "role", "start", "end", "source")
 
