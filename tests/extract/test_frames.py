@@ -23,6 +23,7 @@ ENGLISH: list[tuple[str, set[str]]] = [
     ("Poland condemned Russia and praised Norway.", {"Criticism actual POL > RUS", "Endorsement actual POL > NOR"}),
     ("Britain, France and Germany condemned Iran.", {"Criticism actual DEU + FRA + GBR > IRN"}),
     ("Norway sent tanks to Ukraine and trucks to Moldova.", {"Aid actual NOR > MDA + UKR"}),
+    ("Poland is ready and will send tanks to Ukraine.", {"Aid committed POL > UKR"}),
     # objects and obliques
     ("France provided Ukraine with tanks.", {"Aid actual FRA > UKR"}),
     ("Ukraine received tanks from France.", {"Aid actual FRA > UKR"}),
@@ -66,6 +67,7 @@ ENGLISH: list[tuple[str, set[str]]] = [
     ("Poland accused Russia of attacking Ukraine.", {"Criticism actual POL > RUS", "Attack actual RUS > UKR"}),
 ]
 ITALIAN: list[tuple[str, set[str]]] = [
+    ("La Polonia è pronta e invierà carri armati all'Ucraina.", {"Aid committed POL > UKR"}),
     # voce
     ("La Russia ha attaccato l'Ucraina.", {"Attack actual RUS > UKR"}),
     ("L'Ucraina è stata attaccata dalla Russia.", {"Attack actual RUS > UKR"}),

@@ -107,7 +107,8 @@ def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
     if relation == "conj":
         while is_finite(verb) and is_verb(head) and not is_finite(head) and head.dep_ != "ROOT":
             head = head.head
-        return subjects(head, lexicon, steps) if is_verb(head) else []
+        # "Poland is ready and will send tanks": a predicate shares its subject as a verb does
+        return subjects(head, lexicon, steps) if is_verb(head) or children(head, "nsubj") else []
     if relation.startswith("acl"):
         above = next((word for word in ancestors(head) if is_verb(word)), None)
         if _drops_subject(verb, lexicon):
