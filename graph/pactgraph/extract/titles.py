@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from spacy.tokens import Doc
 
@@ -94,10 +94,16 @@ def unprefixed(word: str, lexicon: Lexicon) -> str:
 
     Where nouns are compounded, also without the name before it ("US-Präsident").
     """
+    return _unprefixed(word, lexicon.lang)
+
+
+@lru_cache(maxsize=1 << 16)
+def _unprefixed(word: str, lang: str) -> str:
+    lexicon = load(lang)
     prefix, hyphen, rest = word.partition("-")
     if hyphen and prefix in lexicon.former:
         return rest
-    table = _table(lexicon.lang)
+    table = _table(lang)
     if lexicon.compounding and word not in table:
         return word.rpartition("-")[2]
     glued = [p for p in lexicon.former & lexicon.prefixes if word.startswith(p) and word[len(p) :] in table]
