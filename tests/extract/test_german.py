@@ -78,6 +78,17 @@ def test_sentences(text: str, expected: set[str]) -> None:
 
 
 ARTICLES = [
+    ("Ein Treffen zwischen Frankreich und Russland ist nicht geplant.", "Consultation denied FRA + RUS"),
+    ("Ein Treffen zwischen Frankreich und Russland ist geplant.", "Consultation committed FRA + RUS"),
+    (
+        "Griechenland äußerte sich besorgt über das Geschäft zwischen Kiew und Minsk.",
+        "Criticism actual GRC > BLR + UKR",
+    ),
+    ("Die Regierung in Athen bat Deutschland um Hilfe.", "Appeal actual GRC > DEU"),
+    ("Die deutsche Botschaft in Kiew bat Polen um Hilfe.", "Appeal actual DEU > POL"),
+    ("Am Festakt in Wilna nahmen die Präsidenten von Polen und Litauen teil.", "Consultation actual LTU + POL"),
+    ("Das Nato-Mitglied Türkei kritisierte Israel.", "Criticism actual TUR > ISR"),
+    ("Japan und Südkorea übten gemeinsam. Pjöngjang drohte den beiden Verbündeten.", "Threat actual PRK > JPN + KOR"),
     (
         "Rustem Umjerow kam nach Berlin. Umjerow dankte Deutschland für die Panzer.",
         "Endorsement actual UKR > DEU",

@@ -155,7 +155,8 @@ class Discourse:
 
     def _host(self, token: Token) -> tuple[Party, ...]:
         """The one state that something was done in or to last, where a phrase says "the country" only."""
-        placed = token.dep_.startswith(("obl", "nmod")) and token.lower_ in self.lexicon.collective["country"]
+        word = token.lower_.rpartition("-")[2]
+        placed = token.dep_.startswith(("obl", "nmod")) and word in self.lexicon.collective["country"]
         if not placed or not is_definite(token, self.lexicon) or children(token, "amod"):
             return ()
         hosts = (others for _, _, others in reversed(self.events) if others)

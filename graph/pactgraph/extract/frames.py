@@ -309,7 +309,7 @@ class Frames:
         if told or is_verb(thing):
             return told
         owned = noun_slots(thing, self.resolver.lexicon)
-        for name in ("by", "poss", "adj", "of", "from", "compound"):
+        for name in ("by", "poss", "adj", "of", "from", "between", "compound"):
             if name in suffering:
                 continue
             parties, _ = self.resolver.all(owned.get(name, ()), adjectives=True)

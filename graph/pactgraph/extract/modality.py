@@ -200,6 +200,7 @@ def _predicated(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
         over = any(has(helper, "Tense", "Past") for helper in children(word, "cop", "aux"))
         if told and effect not in {None, "neutral"} and not (over and effect == "proposed"):
             yield Step(word.text, str(effect))  # "aid was critical": given, where "aid is critical" asks for it
+            yield from negated(word, lexicon)
 
 
 def _active_clause(child: Token) -> bool:

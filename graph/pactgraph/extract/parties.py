@@ -41,11 +41,12 @@ class Resolver:
         named = self.mentions.named(token if body is None or self.mentions.named(token) else body) or (
             self.mentions.adjective(token) if self._substantive(token, adjectives) else None
         )
-        if named is not None:
-            return (*self.mentions.joined(token), *self._expanded(token, named)), False
-        counted = () if self._has_nationality(token) else self.discourse.counted(token)
+        open_to_count = named is None or named.polity.startswith("REG:")
+        counted = self.discourse.counted(token) if open_to_count and not self._has_nationality(token) else ()
         if counted:
             return counted, True
+        if named is not None:
+            return self._named(token, named)
         if token.i in self.mentions.person_at or self._institution(token):
             inside = tuple(self._inside(token)) or self._titled(token)
             if inside:
@@ -115,6 +116,17 @@ class Resolver:
         inside = members(party.polity)
         listed = bool(inside) and set(inside) <= self.discourse.named
         return tuple(Party(code, None, party.mention) for code in inside) if listed else (party,)
+
+    def _named(self, token: Token, party: Party) -> tuple[tuple[Party, ...], bool]:
+        """The parties of a word that a name stands in, and whether the context had to tell them."""
+        if self._member(token):
+            return self.discourse.refer(token, self.mentions), True
+        return (*self.mentions.joined(token), *self._expanded(token, party)), False
+
+    def _member(self, token: Token) -> bool:
+        """Whether a word tells one member of a body by the body's name ("dem Nato-Land")."""
+        one = self.mentions.glued(token) and has(token, "Number", "Sing")
+        return one and any(key in self.lexicon.collective["country"] for key in keys(token))
 
     def _apposed(self, head: Token) -> list[Token]:
         """Named parties that the parser took for appositions: in truth members of a list."""
