@@ -20,8 +20,9 @@ from pactgraph.extract.real import foretold, modality_of, to_come
 from pactgraph.extract.times import Stated, time
 from pactgraph.extract.topics import topics
 from pactgraph.extract.triggers import Candidate, candidates
-from pactgraph.model import Article, Claim, Modality, Party, Reading
+from pactgraph.model import Article, Claim, FactType, Modality, Party, Reading
 from pactgraph.parse import Parser, Sentence
+from pactgraph.reference import actors
 
 MIN_CONFIDENCE = 0.4
 """Below this, a claim is not made."""
@@ -128,7 +129,7 @@ def _build(candidate: Candidate, context: Context, filled: Roles, modality: Moda
     first, last = min(candidate.words, key=lambda t: t.i), max(candidate.words, key=lambda t: t.i)
     return Claim(
         article=context.article.stem,
-        type=candidate.entry.type,
+        type=_traded(candidate.entry.type, filled),
         modality=modality,
         agents=filled.agents,
         counterparts=filled.counterparts,
@@ -143,6 +144,13 @@ def _build(candidate: Candidate, context: Context, filled: Roles, modality: Moda
         topics=topics(sentence.plain.text, context.article.lang),
         attributed_to=speaker,
     )
+
+
+def _traded(kind: FactType, filled: Roles) -> FactType:
+    """What a company delivers to a state is sold, not given."""
+    sellers = [actors().get(party.polity) for party in filled.agents] if kind is FactType.AID else []
+    sold = bool(sellers) and all(actor is not None and actor.kind == "Company" for actor in sellers)
+    return FactType.ARMS_TRANSFER if sold else kind
 
 
 def _distinct(claims: Iterable[Claim], observer: Observer) -> list[Claim]:

@@ -10,7 +10,7 @@ from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.outcome import Reason, Refusal
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import noun_slots
-from pactgraph.extract.tree import children, conjuncts, has, is_finite, is_passive, is_verb, keys
+from pactgraph.extract.tree import ancestors, children, conjuncts, has, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import FactType, Party
 from pactgraph.reference import actors, members
@@ -27,6 +27,11 @@ _NOUN: tuple[_Alternatives, _Alternatives] = (
 _BLAMING = frozenset({FactType.ENDORSEMENT, FactType.CRITICISM, FactType.REJECTION})
 _HURTING = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactType.WITHDRAWAL})
 """Types whose target may be told by what belongs to it: "froze Russian assets", "struck Houthi positions"."""
+
+_PROMISED = frozenset({FactType.AID, FactType.ARMS_TRANSFER, FactType.DEPLOYMENT})
+"""Types whose receiver a deal may tell that was told before."""
+
+_MOVING = frozenset({FactType.DEPLOYMENT, FactType.WITHDRAWAL})
 
 _ALPHA3 = 3
 """Letters of a state's code; organisations and regions, which are many in one, have others."""
@@ -179,11 +184,14 @@ class Frames:
             agents, first = self._dropped(candidate), True
         if not agents:
             return Refusal(Reason.NO_AGENT)
+        agents = self._senders(candidate, agents)
         polities = frozenset(party.polity for party in agents)
         frame = entry.counterparts if entry.counterparts is not None else default[1]
         others, second, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
         if not others and entry.type is FactType.THREAT:
             others = self._threatened(candidate, polities)
+        if not others and entry.type in _PROMISED:
+            others, second = self._under_deal(candidate, polities), True
         if not others and not self._alone(candidate):
             return Refusal(Reason.NO_COUNTERPART)
         if entry.type is FactType.WITHDRAWAL and self._anothers(candidate, polities):
@@ -206,6 +214,21 @@ class Frames:
         own = [roles for roles in made if isinstance(roles, Roles) and {p.polity for p in roles.agents} <= barred]
         others = (party for roles in own for party in roles.counterparts)
         return tuple(dict.fromkeys(party for party in others if party.polity not in barred))
+
+    def _senders(self, candidate: Candidate, agents: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Of several who agree that forces move, the one whose they are ("agreed on sending Ugandan forces")."""
+        if candidate.entry.type not in _MOVING or len({party.polity for party in agents}) < 2:
+            return agents
+        moved = {party.polity for party in self._fill(("of", "object"), candidate.slots, kind=None)[0]}
+        return tuple(party for party in agents if party.polity in moved) or agents
+
+    def _under_deal(self, candidate: Candidate, polities: frozenset[str]) -> tuple[Party, ...]:
+        """The other party of the deal under which somebody does something ("under the pact, Rome pledges tanks")."""
+        beside = (child for word in (candidate.token, *ancestors(candidate.token)) for child in children(word, "obl"))
+        told = [parties for child in beside if (parties := self.resolver.discourse.told(child))]
+        last = told[0] if told else ()
+        others = tuple(Party(party.polity) for party in last if party.polity not in polities)
+        return others if len(last) == 2 and len(others) == 1 else ()
 
     def _anothers(self, candidate: Candidate, polities: frozenset[str]) -> bool:
         """Whether what is held up is the aid of somebody else: who blocks it ends no aid of his own."""
@@ -244,6 +267,7 @@ class Frames:
         """The first alternative that names parties other than those barred, and the words it used."""
         used, polities = barred
         for alternative in frame:
+            used |= {t.i for t in slots.get("beside", ())} if kind in _HURTING else frozenset()
             free: Slots = {slot: [t for t in slots.get(slot, ()) if t.i not in used] for slot in alternative}
             parties, inferred = self._fill(alternative, free, kind=kind)
             parties = tuple(p for p in parties if p.polity not in polities) or self._nested(free, polities, kind)

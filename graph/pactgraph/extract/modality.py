@@ -45,7 +45,7 @@ _NOMINAL = frozenset({"obj", "nmod", "obl", "nsubj:pass", "nsubj", "compound", "
 PURPOSE = "purpose"
 """The effect of an infinitive of purpose: wanted, not done."""
 
-_CONTENT = frozenset({"for", "of", "about", "against", "to", "with"})
+_CONTENT = frozenset({"for", "of", "about", "against", "to", "with", "on"})
 """Functions of obliques that say what is wanted or feared, not where or when ("called for", "warned of")."""
 
 

@@ -47,7 +47,7 @@ class Resolver:
             return counted, True
         if named is not None:
             return self._named(token, named)
-        if token.i in self.mentions.person_at or self._institution(token):
+        if token.i in self.mentions.person_at or self._institution(token) or self._named_of(token):
             inside = tuple(self._inside(token)) or self._titled(token)
             if inside:
                 return inside, False
@@ -147,6 +147,15 @@ class Resolver:
         """Whether an adjective of nationality is used as a noun ("the French"), or may be taken as it is."""
         noun = token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"amod", "compound"}
         return adjectives or (noun and (not self.mentions.glued(token) or self._institution(token)))
+
+    def _named_of(self, token: Token) -> bool:
+        """Whether an unknown name belongs to a state by a genitive before it ("Russia's FSB", "Turkey's MIT")."""
+        owners = (
+            [c for c in children(token, "nmod") if c.dep_ == "nmod:poss" and c.i < token.i]
+            if token.pos_ == "PROPN"
+            else []
+        )
+        return any(self.mentions.named(owner) is not None for owner in owners)
 
     def _titled(self, token: Token) -> tuple[Party, ...]:
         """The polity of a title without a name, as the words around it tell it."""

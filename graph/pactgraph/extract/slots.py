@@ -44,7 +44,10 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     found: Slots = {}
     _obliques(verb, lexicon, found)
     found["iobj"] = [*children(verb, "iobj"), *_datives(verb)]
-    direct = [antecedent(child) if is_relative(child) else child for child in children(verb, "obj")]
+    direct = [
+        _called(child, lexicon) or (antecedent(child) if is_relative(child) else child)
+        for child in children(verb, "obj")
+    ]
     if len(direct) > 1 and direct[0].pos_ in {"PROPN", "PRON"}:
         found["iobj"] = [*found["iobj"], direct.pop(0)]
     found["iobj"] += [receiver for thing in direct for receiver in _receivers(thing)]
@@ -72,6 +75,15 @@ def _companions(actors: list[Token], verb: Token, lexicon: Lexicon) -> list[Toke
     """Who is named with the subject, set off before the verb ("Rome, together with London, is building ...")."""
     before = [child for actor in actors if actor.pos_ == "PROPN" for child in children(actor, "nmod")]
     return [child for child in before if child.i < verb.i and "with" in functions(child, lexicon)]
+
+
+def _called(pronoun: Token, lexicon: Lexicon) -> Token | None:
+    """What a free relative is said to be: "struck what Ankara said were hideouts" struck hideouts."""
+    if pronoun.pos_ != "PRON":
+        return None
+    said = [c for c in children(pronoun, "acl") if is_verb(c) and any(key in lexicon.say for key in keys(c))]
+    told = [child for verb in said for child in children(verb, "ccomp", "xcomp", "obj") if not is_verb(child)]
+    return told[0] if told and told[0].i > pronoun.i else None
 
 
 def _datives(verb: Token) -> list[Token]:

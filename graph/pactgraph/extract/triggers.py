@@ -114,11 +114,20 @@ def _phrase(token: Token, below: list[Token], phrase: tuple[str, ...], lexicon: 
     words = [token]
     for part in phrase[1:]:
         found = (w for w in below if part in keys(w) and w not in words)
-        word = next((w for w in found if _belongs(w, token, phrase, lexicon)), None)
+        word = next((w for w in found if _belongs(w, token, phrase, lexicon) and not _deeper(w, words)), None)
         if word is None:
             return None
         words.append(word)
     return tuple(words)
+
+
+def _deeper(word: Token, words: list[Token]) -> bool:
+    """Whether an adposition stands inside another phrase that is not sought ("called for talks on Lebanon")."""
+    if word.dep_ != "case" or word.head in words:
+        return False
+    above = word.head.head
+    nested = above.pos_ in {"NOUN", "PROPN"} and bool(children(above, "case"))
+    return nested and above not in words
 
 
 def _belongs(word: Token, head: Token, phrase: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -127,7 +136,7 @@ def _belongs(word: Token, head: Token, phrase: tuple[str, ...], lexicon: Lexicon
     for step in path:
         marks = children(step, "case") if step.dep_.split(":")[0] in {"obl", "nmod"} else []
         sought = any(key in phrase for mark in marks for key in keys(mark))
-        if marks and not sought and not set(functions(step, lexicon)) - {"from"}:
+        if marks and not sought and not set(functions(step, lexicon)) - {"from", "during"}:
             return False
     return True
 

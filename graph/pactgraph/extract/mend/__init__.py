@@ -11,7 +11,17 @@ from spacy.tokens import Doc, Token
 from pactgraph.extract.aliases import Found, find
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.arguments import hang_agent, hang_topic, take_gerund, take_infinitive
+from pactgraph.extract.mend.arguments import (
+    hang_agent,
+    hang_demonym,
+    hang_topic,
+    join_infinitive,
+    join_linked,
+    raise_case,
+    take_apposition,
+    take_gerund,
+    take_infinitive,
+)
 from pactgraph.extract.mend.clauses import (
     free_object,
     free_participle,
@@ -190,6 +200,9 @@ def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     part_particle(words, word, lexicon)
     take_gerund(words, word, lexicon)
     take_infinitive(words, word, lexicon)
+    raise_case(words, word)
+    take_apposition(words, word)
+    join_linked(words, word)
 
 
 def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> frozenset[int]:
@@ -200,6 +213,9 @@ def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> fro
         agree(words, doc, place)
     join_adjectives(words, named)
     aliases = find(doc, lexicon.lang)
+    for found in aliases:
+        if found.adjectival and found.last - found.first == 1:
+            hang_demonym(words, found.first)
     actors = frozenset(_name(words, found) for found in aliases)
     part_names(words, aliases)
     seat_persons(words, doc, lexicon, aliases)
@@ -214,6 +230,7 @@ def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> fro
 
 def _join(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """Set right clauses, and who is coordinated with whom."""
+    join_infinitive(words, word)
     hang_clause(words, word)
     read_participle(words, word)
     hang_relative(words, word, lexicon)

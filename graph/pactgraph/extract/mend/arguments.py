@@ -2,7 +2,7 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
-from pactgraph.extract.mend.word import HELPERS, PHRASES, Word, children, is_cased
+from pactgraph.extract.mend.word import HELPERS, NOUNS, PHRASES, Word, children, is_cased
 
 _TOPICAL = frozenset({"on", "over", "about"})
 
@@ -39,11 +39,29 @@ def take_gerund(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     if not endings or verb.dep not in {"compound", "amod"} or not verb.lower.endswith(endings) or not verb.small:
         return
     known = next((each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
-    if known is None or verb.lower in nouns(lexicon) or above.pos != "VERB" or thing.head != above.i:
+    if known is None or verb.lower in nouns(lexicon) or thing.i < verb.i:
         return
-    if thing.dep == "obj" and thing.i > verb.i:
+    if above.pos == "VERB" and thing.head == above.i and thing.dep == "obj":
         _govern(words, verb, thing, above)
         verb.lemma, verb.head, verb.dep = known, above.i, "xcomp"
+    elif above.dep == "case" and above.head == thing.i and thing.dep in PHRASES:
+        _take_clause(words, verb, thing, above)
+        verb.lemma = known
+
+
+def _take_clause(words: list[Word], verb: Word, thing: Word, mark: Word) -> None:
+    """Make a clause of a phrase whose noun is the object of a gerund ("accused Chad of supplying arms to ...")."""
+    host = words[thing.head]
+    above = words[host.head] if host.dep in {"obj", "iobj"} else host
+    for child in children(words, thing.i):
+        if child.i < verb.i or (child.dep in PHRASES and is_cased(words, child)):
+            child.head = verb.i
+            child.dep = "obl" if child.dep == "nmod" else child.dep
+    for child in children(words, above.i):
+        if child.i > thing.i and child.dep == "obl" and is_cased(words, child):
+            child.head = verb.i
+    thing.head, thing.dep, mark.dep, verb.pos = verb.i, "obj", "mark", "VERB"
+    verb.head, verb.dep = above.i, "advcl" if above.pos == "VERB" else "acl"
 
 
 def take_infinitive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
@@ -58,8 +76,68 @@ def take_infinitive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     verb.head, verb.dep, mark.head, mark.dep = sister.i, "conj", verb.i, "mark"
 
 
-def _marked(words: list[Word], verb: Word, mark: str) -> bool:
-    return any(child.dep == "mark" and child.lower == mark for child in children(words, verb.i))
+def join_infinitive(words: list[Word], verb: Word) -> None:
+    """An infinitive joined to a main verb is a sister of its complement ("called on Iran to stop and to ...")."""
+    host = words[verb.head]
+    if verb.dep != "conj" or verb.pos != "VERB" or host.pos != "VERB" or _marked(words, host, None):
+        return
+    below = children(words, verb.i)
+    if not any(c.dep == "mark" and c.pos == "PART" for c in below) or any(c.dep.startswith("nsubj") for c in below):
+        return
+    sister = [child for child in children(words, host.i) if child.dep == "xcomp" and host.i < child.i < verb.i]
+    if sister:
+        verb.head = sister[-1].i
+
+
+def join_linked(words: list[Word], first: Word) -> None:
+    """A description of words joined by hyphens stands before its noun as one ("surface-to-air missiles")."""
+    at = first.i
+    if at + 5 >= len(words) or [words[at + 1].lower, words[at + 3].lower] != ["-", "-"]:
+        return
+    noun = words[at + 5]
+    part = {word.i for word in words[at : at + 5]}
+    if noun.pos not in {"NOUN", "PROPN"} or first.pos not in {"NOUN", "ADJ"} or words[at + 2].pos != "ADP":
+        return
+    if noun.head in part or first.head not in part | {noun.i} or is_cased(words, first):
+        noun.head, noun.dep = (noun.i, "ROOT") if first.head == first.i else (first.head, first.dep)
+    if noun.head in part:
+        return
+    for word in words:
+        if word.head in part and word.i not in part and word.i != noun.i:
+            word.head = noun.i
+    for word in words[at : at + 5]:
+        word.head, word.dep = noun.i, "compound" if word.lower != "-" else "punct"
+
+
+def hang_demonym(words: list[Word], place: int) -> None:
+    """A nationality right before a noun describes that noun ("Venezuelan troops massed ...")."""
+    adjective = words[place]
+    noun = words[place + 1] if place + 1 < len(words) else adjective
+    while noun.dep == "compound" and words[noun.head].pos in NOUNS and noun.head > noun.i:
+        noun = words[noun.head]
+    if adjective.dep != "advmod" or noun.pos not in NOUNS or noun.head == place:
+        return
+    adjective.head, adjective.dep, adjective.pos = noun.i, "amod", "ADJ"
+
+
+def take_apposition(words: list[Word], name: Word) -> None:
+    """A noun has no object: a name right behind it says which one it is ("from the bloc ECOWAS")."""
+    noun = words[name.head]
+    if name.pos == "PROPN" and name.dep == "obj" and noun.pos == "NOUN" and noun.i == name.i - 1:
+        name.dep = "appos"
+
+
+def raise_case(words: list[Word], mark: Word) -> None:
+    """An adposition before a noun in apposition to the name behind it is the name's ("from the bloc ECOWAS")."""
+    noun = words[mark.head]
+    name = words[noun.head]
+    if mark.dep == "case" and noun.dep == "compound" and noun.pos == "NOUN" and name.pos == "PROPN" and name.i > noun.i:
+        mark.head = name.i
+        name.dep = "obl" if name.dep == "obj" else name.dep
+
+
+def _marked(words: list[Word], verb: Word, mark: str | None) -> bool:
+    return any(child.dep == "mark" and mark in {None, child.lower} for child in children(words, verb.i))
 
 
 def _govern(words: list[Word], verb: Word, thing: Word, above: Word) -> None:

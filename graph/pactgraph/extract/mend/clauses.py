@@ -211,7 +211,8 @@ def take_pronoun(words: list[Word], word: Word, lexicon: Lexicon) -> None:
 def take_finite(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A main verb that was taken for a noun, with its subject for a compound: "Poland vetoed the membership"."""
     name = words[verb.i - 1] if verb.i else verb
-    bare = verb.pos == "NOUN" and verb.head == verb.i and name.pos == "PROPN" and name.head == verb.i
+    main = verb.head == verb.i or (verb.dep in {"conj", "parataxis", "ccomp"} and verb.small)
+    bare = verb.pos in {"NOUN", "ADJ", "ADP"} and main and name.pos == "PROPN" and name.head == verb.i
     known = _verb_of(verb, lexicon) if bare and name.dep in {"compound", "nmod", "nmod:unmarked"} else None
     if known is None:
         return

@@ -14,6 +14,9 @@ def take_past(words: list[Word], lexicon: Lexicon, actors: frozenset[int]) -> No
     root = next((word for word in words if word.head == word.i), None)
     if not endings or root is None or words[-1].lower not in {".", '"'}:
         return
+    if root.pos in {"NOUN", "ADJ"} and _is_past(words, root, endings, lexicon):
+        _verbalise(words, root, actors)
+        return
     if root.pos in {"VERB", "AUX"} or any(child.dep in HELPERS for child in children(words, root.i)):
         _take_first(words, root, endings, lexicon, actors)
         return
@@ -23,6 +26,17 @@ def take_past(words: list[Word], lexicon: Lexicon, actors: frozenset[int]) -> No
         _enthrone(words, behind[-1], root)
     elif root.pos == "NOUN":
         _take_before(words, root, forms, actors)
+
+
+def _verbalise(words: list[Word], verb: Word, actors: frozenset[int]) -> None:
+    """A past form that heads a sentence as a noun, its subject an adjective ("Hungary on Monday vetoed ...")."""
+    below = [child for child in children(words, verb.i) if child.i < verb.i]
+    name = next((child for child in below if child.i in actors), None)
+    if name is None or any(child.dep.startswith("nsubj") for child in below):
+        return
+    verb.pos, verb.participle, verb.finite, name.dep = "VERB", False, True, "nsubj"
+    for child in below:
+        child.dep = "obl" if child.i != name.i and child.dep == "compound" else child.dep
 
 
 def _is_past(words: list[Word], word: Word, endings: tuple[str, ...], lexicon: Lexicon) -> bool:
