@@ -98,7 +98,7 @@ def join_linked(words: list[Word], first: Word) -> None:
     part = {word.i for word in words[at : at + 5]}
     if noun.pos not in {"NOUN", "PROPN"} or first.pos not in {"NOUN", "ADJ"} or words[at + 2].pos != "ADP":
         return
-    if noun.head in part or first.head not in part | {noun.i} or is_cased(words, first):
+    if noun.head in part or first.head not in part | {noun.i}:
         noun.head, noun.dep = (noun.i, "ROOT") if first.head == first.i else (first.head, first.dep)
     if noun.head in part:
         return
