@@ -10,7 +10,6 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.tree import children, has, is_told, is_verb, keys
 from pactgraph.model import Claim, FactType, Party
-from pactgraph.reference import actors
 
 _MEMORY = 6
 

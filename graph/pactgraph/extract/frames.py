@@ -343,7 +343,8 @@ class Frames:
 
     def _suffering(self, thing: Token) -> set[str]:
         """The slots of an event that hold whom it is done to: nobody answers for the bombing of his own city."""
-        frames = (candidate.entry.counterparts or () for candidate in self._by_word.get(thing.i, ()))
+        entries = (candidate.entry for candidate in self._by_word.get(thing.i, ()))
+        frames = (entry.counterparts or () for entry in entries if not entry.type.group.cooperative)
         return {slot for frame in frames for alternative in frame for slot in alternative}
 
 
