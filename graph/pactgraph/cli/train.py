@@ -37,9 +37,10 @@ def train(
 
     Example: pactgraph train --lang it --treebanks treebanks --without train-nc -o models/it
     """
-    if find_spec("conllu") is None:
-        raise DataError("training needs the package conllu", mend=_EXTRA)
-    # Only this command needs it, and conllu is not always installed.
+    for package in ("conllu", "spacy_lookups_data"):
+        if find_spec(package) is None:
+            raise DataError(f"training needs the package {package}", mend=_EXTRA)
+    # Only this command needs them, and they are not always installed.
     from conllu.exceptions import ParseException  # noqa: PLC0415
 
     from pactgraph.parse import training  # noqa: PLC0415

@@ -1,5 +1,6 @@
 """Articles as sentences with Universal Dependencies trees, offsets into the article's own text kept exactly."""
 
+from pactgraph.parse import clusters as clusters  # registers the layer that models are made of
 from pactgraph.parse.pipeline import Parser, Sentence, languages
 
 __all__ = ["Parser", "Sentence", "languages"]

@@ -18,6 +18,7 @@ from spacy.training import Example
 from spacy.util import registry
 from thinc.api import Config
 
+from pactgraph.parse import patterns
 from pactgraph.parse.treebank import sentences
 
 CONTINUED = 0.6
@@ -58,6 +59,7 @@ def train(lang: str, banks: Treebanks, config: Path, target: Path, steps: int, s
     decide = [doc for path in banks.dev for doc in sentences(path, nlp)]
     if not decide:
         learn, decide = _hold_out(learn)
+    learn += _news(config.parent / "news" / f"{lang}.txt", learn, nlp)
     with TemporaryDirectory() as scratch:
         folder = Path(scratch)
         DocBin(docs=learn).to_disk(folder / "train.spacy")
@@ -68,6 +70,11 @@ def train(lang: str, banks: Treebanks, config: Path, target: Path, steps: int, s
             shutil.rmtree(target)
         shutil.move(folder / "out" / "model-best", target)
     _forget_paths(target / "config.cfg")
+
+
+def _news(path: Path, beside: list[Doc], nlp: Language) -> list[Doc]:
+    """The news sentences of our own, where a language has them."""
+    return list(patterns.sentences(patterns.read(path), patterns.Forms.of(beside), nlp)) if path.exists() else []
 
 
 def _forget_paths(path: Path) -> None:
