@@ -67,6 +67,8 @@ ENGLISH: list[tuple[str, set[str]]] = [
     ("Poland accused Russia of attacking Ukraine.", {"Criticism actual POL > RUS", "Attack actual RUS > UKR"}),
 ]
 ITALIAN: list[tuple[str, set[str]]] = [
+    # a headline opens with where it is about
+    ("Libano, colpita la base francese: feriti quattro soldati", set()),
     ("La Polonia è pronta e invierà carri armati all'Ucraina.", {"Aid committed POL > UKR"}),
     # voce
     ("La Russia ha attaccato l'Ucraina.", {"Attack actual RUS > UKR"}),

@@ -77,6 +77,17 @@ def test_a_month_or_year_of_publication_does_not_settle_a_day() -> None:
     assert read("Japan sent trucks to Ukraine yesterday.", published="2024").claims[0].time is None
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "La France va livrer des Mirage 2000-5 à l'Ukraine."),
+        ("it", "La Grecia cederà alcuni Mirage 2000 alla Francia."),
+    ],
+)
+def test_the_number_of_a_model_is_no_year(lang: str, text: str) -> None:
+    assert [claim.time for claim in claims(text, lang)] == [None]
+
+
 def test_a_count_is_no_year() -> None:
     assert [claim.time for claim in claims("Japan sent 2023 trucks to Ukraine.")] == [None]
 

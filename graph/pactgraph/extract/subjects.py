@@ -33,12 +33,18 @@ def subjects(verb: Token, lexicon: Lexicon | None, steps: int = 0) -> list[Token
     if (lexicon is not None and _dated(verb, lexicon)) or verb.dep_ == "conj":
         own = [child for child in own if not is_relative(child) or not _joined(child, verb)]
     if own:
-        return [antecedent(child) if is_relative(child) else child for child in own]
+        return [antecedent(child) if is_relative(child) else child for child in own if not _is_topic(child, verb)]
     if steps == 0 and is_finite(verb) and (bare := _bare(verb)):
         return bare
     if steps > _MAX_STEPS or verb.dep_ == "ROOT":
         return []
     return _inherited(verb, lexicon, steps + 1)
+
+
+def _is_topic(name: Token, verb: Token) -> bool:
+    """Whether a headline only opens with where it is about ("Libano, colpita la base": a participle behind a comma)."""
+    comma = name.right_edge.i + 1
+    return name.left_edge.i == 0 and verb.doc[comma].text == "," and comma + 1 == verb.i and is_past_participle(verb)
 
 
 def _joined(pronoun: Token, verb: Token) -> bool:

@@ -25,7 +25,7 @@ def absolute(text: str, lang: str, published: str | None) -> Iterator[Expression
             taken.append(match.span())
             yield found
     for match in _years(lang).finditer(text):
-        if not any(first <= match.start() < last for first, last in taken):
+        if not any(first <= match.start() < last for first, last in taken) and not _model(text, match.start(), lang):
             year = match["year"]
             end = f"{year[: 4 - len(match['to'])]}{match['to']}" if match["to"] else year
             if end >= year:
@@ -82,6 +82,12 @@ def _date(match: re.Match[str], text: str, lang: str, published: str | None) -> 
     yearless = not year and not which.which
     real = is_real(start) and is_real(end) and start <= end
     return Expression(which.first, which.last, start, end, yearless, closed=start < end) if real else None
+
+
+def _model(text: str, start: int, lang: str) -> bool:
+    """Whether a number is the name of a weapon's model rather than a year ("Mirage 2000")."""
+    before = re.search(r"([^\W\d]+)[ -]$", text[:start])
+    return before is not None and before[1] in lexicon(lang).classes.get("arms", ())
 
 
 def _number(day: str | None) -> int | None:
