@@ -48,6 +48,14 @@ def test_kinds_are_classes_of_the_ontology() -> None:
     }
 
 
+def test_bodies_of_the_field_are_many_and_say_what_they_are() -> None:
+    """Alliances, organisations, groupings, formats, programmes and missions, without companies and armed groups."""
+    bodies = [actor for actor in actors().values() if actor.kind in {"Alliance", "Organization", "Grouping"}]
+    assert len(bodies) >= 200
+    assert [actor.code for actor in bodies if not actor.form] == []
+    assert {"ELSA", "PfP", "Eurocorps", "MSMT", "SADC", "Tempest"} <= {actor.code for actor in bodies}
+
+
 def test_wikidata_ids_are_unique() -> None:
     """No two actors are the same item."""
     ids = Counter(actor.wikidata for actor in actors().values() if actor.wikidata)

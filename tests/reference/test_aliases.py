@@ -57,6 +57,26 @@ def _means(text: str, lang: str) -> set[tuple[str, str]]:
         ("es", "alemanas", "DEU", "adjective"),
         ("es", "Varsovia", "POL", "capital"),
         ("uk", "Україна", "UKR", "name"),
+        ("en", "Arctic Council", "ArcticCouncil", "name"),
+        ("en", "Department of War", "USA", "metonym"),
+        ("en", "ISIS-K", "ISKP", "acronym"),
+        ("en", "Bucharest Nine", "B9", "name"),
+        ("it", "Fondo europeo per la difesa", "EDF", "name"),
+        ("it", "Ocse", "OECD", "acronym"),
+        ("it", "Gruppo dei Cinque europeo", "E5", "name"),
+        ("fr", "Américains", "USA", "people"),
+        ("fr", "Sud-Coréennes", "KOR", "people"),
+        ("fr", "Saint-Siège", "VAT", "metonym"),
+        ("fr", "CEEAC", "ECCAS", "acronym"),
+        ("fr", "Force multinationale mixte", "MNJTF", "name"),
+        ("de", "Arktischen Rates", "ArcticCouncil", "name"),
+        ("de", "Libyschen Nationalarmee", "LNA", "name"),
+        ("de", "Bundesverteidigungsministerium", "DEU", "metonym"),
+        ("es", "disidencias de las FARC", "FARCDissidents", "name"),
+        ("es", "TIAR", "RioPact", "acronym"),
+        ("es", "Pyongyang", "PRK", "capital"),
+        ("de", "FSB", "RUS", "metonym"),
+        ("fr", "Hanwha Ocean", "HanwhaOcean", "name"),
     ],
 )
 def test_alias_means_its_actor(lang: str, text: str, code: str, kind: str) -> None:
@@ -115,6 +135,23 @@ def test_shared_texts_are_these() -> None:
 def test_texts_that_need_context_are_ambiguous(text: str) -> None:
     """These are also other states, cities, people or words."""
     assert {alias.ambiguous for alias in aliases("en") if alias.text == text} == {True}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "SAFE"),
+        ("en", "ADF"),
+        ("en", "IRA"),
+        ("en", "PURL"),
+        ("de", "Wagner"),
+        ("de", "Friedensrat"),
+        ("it", "Avio"),
+    ],
+)
+def test_names_that_are_also_words_or_others_need_context(lang: str, text: str) -> None:
+    """In no language does such a name stand for the actor by itself."""
+    assert {alias.ambiguous for alias in aliases(lang) if alias.text == text} == {True}
 
 
 def test_case_is_minded_but_for_italian_adjectives() -> None:

@@ -47,6 +47,17 @@ def test_the_united_kingdom_leaves_the_union() -> None:
         ("CSTO", "1995-01-01", "ARM AZE BLR GEO KAZ KGZ RUS TJK UZB"),
         ("CSTO", "2010-01-01", "ARM BLR KAZ KGZ RUS TJK UZB"),
         ("CSTO", "2013-01-01", "ARM BLR KAZ KGZ RUS TJK"),
+        ("Squad", "2024-05-02", "AUS JPN PHL USA"),
+        ("Tempest", "2020-12-21", "GBR ITA SWE"),
+        ("Tempest", "2022-12-10", ""),
+        ("E5", "2024-11-25", "DEU FRA GBR ITA POL"),
+        ("JSF", "2018-01-01", "AUS CAN DNK GBR ITA NLD NOR TUR USA"),
+        ("JSF", "2020-01-01", "AUS CAN DNK GBR ITA NLD NOR USA"),
+        ("CENTO", "1957-01-01", "GBR IRN IRQ PAK TUR"),
+        ("UnionState", "2024-01-01", "BLR RUS"),
+        ("IGAD", "2024-01-01", "DJI ERI ETH KEN SDN SOM SSD UGA"),
+        ("IGAD", "2026-01-01", "DJI ETH KEN SDN SOM SSD UGA"),
+        ("MSMT", "2024-10-16", "AUS CAN DEU FRA GBR ITA JPN KOR NLD NZL USA"),
         ("SCO", "2024-10-17", "BLR CHN IND IRN KAZ KGZ PAK RUS TJK UZB"),
         ("Visegrad", "1992-01-01", "CSK HUN POL"),
         ("Visegrad", "2024-10-17", "CZE HUN POL SVK"),
@@ -107,3 +118,47 @@ def test_no_state_is_a_member_before_it_exists_or_twice_at_once() -> None:
 def test_every_membership_has_a_source() -> None:
     """Sources are addresses."""
     assert [each for each in memberships() if not each.source.startswith("http")] == []
+
+
+@pytest.mark.parametrize(
+    ("org", "day", "count"),
+    [
+        # Of the 51 founders all but China, whose seat the table counts from 1971.
+        ("UN", "1945-12-31", 50),
+        ("UN", "1992-12-31", 179),
+        ("UN", "2024-10-17", 193),
+        ("CouncilOfEurope", "2022-03-16", 47),
+        ("CouncilOfEurope", "2022-03-17", 46),
+        ("OECD", "2024-10-17", 38),
+        ("EPC", "2022-10-06", 44),
+        ("EPC", "2024-11-07", 47),
+        ("SADC", "2024-10-17", 16),
+        ("ThreeSeas", "2024-10-17", 13),
+        ("OPEC", "2024-10-17", 12),
+        ("MNNA", "2026-02-01", 20),
+    ],
+)
+def test_how_many_belong_on_a_day(org: str, day: str, count: int) -> None:
+    """Members, without observers, partners and applicants."""
+    assert len(members(org, day)) == count
+
+
+@pytest.mark.parametrize(
+    ("org", "role", "day", "expected"),
+    [
+        ("NATO", "applicant", "2022-12-31", "FIN SWE UKR"),
+        ("NATO", "applicant", "2024-10-17", "UKR"),
+        ("EU", "applicant", "2022-03-31", "BIH GEO MDA UKR"),
+        ("EU", "applicant", "2024-10-17", "XKX"),
+        ("PfP", "partner", "1994-01-31", "LTU ROU"),
+        ("MediterraneanDialogue", "partner", "2024-10-17", "DZA EGY ISR JOR MAR MRT TUN"),
+        ("ICI", "partner", "2024-10-17", "ARE BHR KWT QAT"),
+        ("JEF", "partner", "2025-11-05", "UKR"),
+        ("SCO", "observer", "2016-01-01", "AFG BLR IND IRN MNG PAK"),
+        ("AU", "suspended", "2024-10-17", "BFA GAB GIN MLI NER SDN"),
+        ("BRICS", "partner", "2025-12-31", "BLR BOL CUB KAZ MYS NGA THA UGA UZB VNM"),
+    ],
+)
+def test_who_stands_near_a_body(org: str, role: str, day: str, expected: str) -> None:
+    """Roles that are no full membership."""
+    assert " ".join(members(org, day, frozenset({role}))) == expected
