@@ -78,6 +78,12 @@ def test_sentences(text: str, expected: set[str]) -> None:
 
 
 ARTICLES = [
+    ("Kiew dankte Deutschland für die Lieferung von Panzern.", "Aid actual DEU > UKR"),
+    ("Zwischen Israel und der Hamas gilt seit Freitag eine Waffenruhe.", "Agreement actual Hamas + ISR"),
+    (
+        "Die USA haben den Verkauf von Raketen an Polen im Wert von 3 Mrd. Euro genehmigt.",
+        "ArmsTransfer committed USA > POL",
+    ),
     ("Ein Treffen zwischen Frankreich und Russland ist nicht geplant.", "Consultation denied FRA + RUS"),
     ("Ein Treffen zwischen Frankreich und Russland ist geplant.", "Consultation committed FRA + RUS"),
     (
@@ -107,6 +113,8 @@ def test_among_others(text: str, expected: str) -> None:
 
 
 TRAPS = [
+    "Die Nato verurteilte die Kampagne, die Tschechien zufolge auch Prager Ämter traf.",
+    "Zwischen Ankara und Athen herrscht seit Jahren Streit.",
     "Deutschland trifft im Finale auf Spanien.",
     "Norwegen verkaufte Gas an Deutschland.",
     "Zahlreiche Touristen besuchten Italien.",

@@ -26,6 +26,7 @@ from pactgraph.extract.tree import (
     keys,
     lemma,
 )
+from pactgraph.model import FactType
 
 
 def slots(trigger: Token, lexicon: Lexicon) -> Slots:
@@ -160,6 +161,7 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         _light(light, noun, lexicon, found)
     else:
         _intended(noun, lexicon, found)
+        _thanked(noun, lexicon, found)
         _beside(noun, lexicon, found)
         found["attending"] = _attending(noun, lexicon)
     found["talking"] = _talking(noun, lexicon)
@@ -219,6 +221,22 @@ def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:
     person = top.head.pos_ == "PROPN" or any(key in lexicon.collective["persons"] for key in keys(top.head))
     named = top.dep_ in {"nmod", "appos", "obl"} and person and top.i > top.head.i
     return [top.head] if named and "in" in told else []
+
+
+def _thanked(noun: Token, lexicon: Lexicon, found: Slots) -> None:
+    """Who gave and who got what somebody is thanked for ("dankte Deutschland für die Lieferung von Panzern")."""
+    top = first_conjunct(noun)
+    if top.dep_ != "obl" or not is_verb(top.head) or "for" not in functions(top, lexicon) or found.get("poss"):
+        return
+    given = [entry for key in keys(noun) for entry in lexicon.by_lemma.get(key, ()) if key in entry.nouns]
+    thanking = (entry.type for key in keys(top.head) for entry in lexicon.by_lemma.get(key, ()) if key in entry.verbs)
+    if not given or any(entry.type is not FactType.AID for entry in given) or FactType.ENDORSEMENT not in thanking:
+        return
+    for name, tokens in verb_slots(top.head, lexicon).items():
+        if name in {"object", "iobj", "at"} and not found.get("subject"):
+            found["subject"] = [token for token in tokens if token.i != top.i]
+        elif name == "subject":
+            found.setdefault("to", []).extend(tokens)
 
 
 def _beside(noun: Token, lexicon: Lexicon, found: Slots) -> None:

@@ -78,6 +78,7 @@ from pactgraph.extract.mend.particles import (
     raise_negation,
     raise_origin,
     read_case,
+    read_postposition,
     relation,
     take_partitive,
     unload_auxiliary,
@@ -181,6 +182,7 @@ def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     free_adverb(word, lexicon)
     unload_auxiliary(words, word)
     read_case(words, word, lexicon)
+    read_postposition(words, word, lexicon)
     raise_negation(words, word, lexicon)
     take_first(words, word, lexicon)
     take_opening(words, word, lexicon)

@@ -51,6 +51,19 @@ def read_case(words: list[Word], word: Word, lexicon: Lexicon) -> None:
         _join(words, words[word.i - 1], word, lexicon)
 
 
+def read_postposition(words: list[Word], mark: Word, lexicon: Lexicon) -> None:
+    """A source before its mark is neither subject nor object ("Tschechien zufolge")."""
+    if mark.lower not in listed(lexicon.lang, "postpositions") or not mark.i:
+        return
+    name = words[mark.i - 1]
+    while words[name.head].i < name.i and name.dep in {"flat", "flat:name", "appos", "nmod"}:
+        name = words[name.head]
+    if name.pos not in NOUNS or name.head in {name.i, mark.i}:
+        return
+    mark.head, mark.dep, mark.pos = name.i, "case", "ADP"
+    name.dep = "obl"
+
+
 def _join(words: list[Word], first: Word, last: Word, lexicon: Lexicon) -> None:
     """Read an adverb and a preposition as one ("auprès d'Israël", "autour de Taïwan")."""
     inner = words[last.head]

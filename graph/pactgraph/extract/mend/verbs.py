@@ -106,6 +106,18 @@ def lower_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         make_active(words, verb)
 
 
+def read_active(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A participle with an auxiliary that makes no passives is active ("haben den Verkauf ... genehmigt")."""
+    active, below = listed(lexicon.lang, "active_auxiliaries"), children(words, verb.i)
+    helpers = [child for child in below if child.dep == "aux"] if active else []
+    if any(child.dep == "aux:pass" for child in below) or not any(
+        active & {helper.lemma, *respelt(helper, lexicon.lang, "VERB")} for helper in helpers
+    ):
+        return
+    for child in below:
+        child.dep = _ACTIVE.get(child.dep, child.dep)
+
+
 def _names(words: list[Word], verb: Word, lexicon: Lexicon) -> set[str]:
     """What a verb may be called: with its reflexive only where it has one ("ritirarsi", not "ritirare le truppe")."""
     own = {verb.lemma.lower(), verb.lower}
@@ -122,6 +134,7 @@ def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     else:
         lift_passive(words, verb, lexicon)
         lower_passive(words, verb, lexicon)
+        read_active(words, verb, lexicon)
         make_passive(words, verb)
         make_object(words, verb)
     if verb.lemma in listed(lexicon.lang, "leaving"):
