@@ -124,6 +124,22 @@ GROUPED = [
     ),
     ("Los hutíes lanzaron misiles contra un portaaviones estadounidense.", {"Attack actual Houthis > USA"}),
 ]
+# Whose something is by a possessive; an ally is somebody else.
+POSSESSIVES = [
+    ("Francia culminó la retirada de sus tropas de Senegal.", {"Withdrawal actual FRA > SEN"}),
+    ("El presidente de Chile anunció que su país condena a Rusia.", {"Criticism actual CHL > RUS"}),
+    ("Portugal condenó a su aliado.", set()),
+]
+# Firms sell; the nationality before a firm's name is not who acts.
+FIRMS = [
+    ("Navantia entregará tres corbetas a Arabia Saudí.", {"ArmsTransfer committed Navantia > SAU"}),
+    ("Perú adjudicó a la surcoreana Hyundai Rotem el contrato.", {"ArmsTransfer actual HyundaiRotem > PER"}),
+]
+# What a phrase beside the object tells is no part of a fixed phrase.
+BESIDE = [
+    ("Chile expresó su gratitud a Perú por el apoyo a Haití.", {"Endorsement actual CHL > PER"}),
+    ("Haití, donde Kenia encabeza una misión, es un país.", {"Deployment actual KEN > HTI"}),
+]
 # Subjects left out.
 PRODROP = [
     (
@@ -226,7 +242,7 @@ AMOUNTS = [
     ("Japón destinó 1,3 millones de euros a Moldavia.", (1_300_000, "EUR", "exact")),
 ]
 ALL = [*PASSIVES, *LIGHT, *NOMINAL, *CONTROL, *RELATIVE, *COORDINATION, *RECIPROCAL, *HEADLINES, *PRODROP, *COREF]
-ALL += [*DATELINES, *ADJUNCTS, *GROUPED]
+ALL += [*DATELINES, *ADJUNCTS, *GROUPED, *POSSESSIVES, *FIRMS, *BESIDE]
 
 
 @pytest.mark.parametrize(("modality", "text"), SPANISH)

@@ -67,6 +67,7 @@ class Lexicon:
     clause_marks: frozenset[str]
     seated: frozenset[str]
     belonging: frozenset[str]
+    relational: frozenset[str]
     future_in_past: frozenset[str]
     hearsay: frozenset[str]
     past_of_past: frozenset[str]
@@ -164,6 +165,7 @@ def lexicon(lang: str) -> Lexicon:
         clause_marks=_words(grammar.get("clause_marks")),
         seated=_words(grammar.get("seated")),
         belonging=_words(grammar.get("belonging")),
+        relational=_words(grammar.get("relational")),
         future_in_past=_words(grammar.get("future_in_past")),
         hearsay=_words(grammar.get("hearsay")),
         past_of_past=_words(grammar.get("past_of_past")),

@@ -76,7 +76,8 @@ def _whose_or_whence(child: Token, noun: Token, lexicon: Lexicon) -> tuple[str, 
     if child.i > alike[0].i:
         return tuple(name for name in names if name != "of")
     inner = [below for below in children(child, "nmod") if {"of", "from"} <= set(functions(below, lexicon))]
-    owned = bool(inner) and (child.pos_ == "PROPN" or any(word.i < inner[0].i for word in children(child, "amod")))
+    owners = [word for word in child.children if word.dep_ == "amod" or has(word, "Poss")]
+    owned = bool(inner) and (child.pos_ == "PROPN" or any(word.i < inner[0].i for word in owners))
     return tuple(name for name in names if name != "from") if len(alike) > 1 or owned else names
 
 

@@ -91,7 +91,11 @@ class Resolver:
             heads = subjects(verb.head, self.lexicon)  # "scrambled jets after missiles entered its airspace"
         if any(key in words["first_plural"] | words["first_singular"] for head in heads for key in keys(head)):
             return ()
-        heads = [head for head in heads if token.i not in {word.i for word in head.subtree}]
+        apart = [head for head in heads if token.i not in {word.i for word in head.subtree}]
+        if heads and not apart and verb is not None:  # "anunció que su país enviará tropas"
+            above = next((word for word in ancestors(verb) if is_verb(word)), None)
+            apart = subjects(above, self.lexicon) if above is not None else []
+        heads = [head for head in apart if token.i not in {word.i for word in head.subtree}]
         parties = self._addressed(token, verb) or (self.all(heads)[0] if heads else ())
         return parties if plural or len(parties) == 1 else ()
 
@@ -146,6 +150,8 @@ class Resolver:
     def _substantive(self, token: Token, adjectives: bool) -> bool:
         """Whether an adjective of nationality is used as a noun ("the French"), or may be taken as it is."""
         noun = token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"amod", "compound"}
+        if not adjectives and any(self.mentions.named(child) for child in children(token, "appos", "flat")):
+            return False  # "la surcoreana Hyundai Rotem": the firm acts, not the state
         return adjectives or (noun and (not self.mentions.glued(token) or self._institution(token)))
 
     def _named_of(self, token: Token) -> bool:
@@ -171,6 +177,10 @@ class Resolver:
 
     def _inside(self, token: Token) -> Iterator[Party]:
         """Polities in the modifiers of an institution: "the government of Japan", "Ukrainian troops", "its army"."""
+        owners = self._possessor(token)
+        if owners:
+            yield from owners
+            return
         inner = [child for child in token.children if child.dep_ in _INNER and not self._outside(child)]
         inner = [child for child in inner if self._is_body(child)] or inner
         owning = [child for child in inner if not {"from", "by"} & set(functions(child, self.lexicon))]
@@ -193,6 +203,12 @@ class Resolver:
                     yield from self._inside(member)
                 else:
                     yield from self._owner(member)
+
+    def _possessor(self, token: Token) -> tuple[Party, ...]:
+        """Whose something is by a possessive before it ("sus tropas", "su país"); its ally is somebody else."""
+        if any(key in self.lexicon.relational for key in keys(token)):
+            return ()
+        return next((found for word in token.children if has(word, "Poss") and (found := self._owner(word))), ())
 
     def _belongs(self, word: Token) -> bool:
         """Whether a participle with a name before it tells whose something is ("a Panama-flagged tanker")."""

@@ -135,7 +135,8 @@ def _obliques(head: Token, lexicon: Lexicon, found: Slots) -> None:
             if child.dep_.startswith(("advcl", "xcomp", "advmod")) and is_verb(child):
                 continue
             filler = antecedent(child) if is_relative(child) else child
-            for function in functions(child, lexicon):
+            where = ("in",) if filler is not child and child.pos_ == "ADV" else ()
+            for function in functions(child, lexicon) or where:
                 found.setdefault(function, []).append(filler)
 
 

@@ -136,9 +136,16 @@ def _belongs(word: Token, head: Token, phrase: tuple[str, ...], lexicon: Lexicon
     for step in path:
         marks = children(step, "case") if step.dep_.split(":")[0] in {"obl", "nmod"} else []
         sought = any(key in phrase for mark in marks for key in keys(mark))
+        if marks and not sought and step.head.i == head.i and _reason(step, head, lexicon):
+            return False
         if marks and not sought and not set(functions(step, lexicon)) - {"from", "during"}:
             return False
     return True
+
+
+def _reason(phrase: Token, verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a phrase beside an object tells why or for whom ("expresó su gratitud por el apoyo"): no part of it."""
+    return "for" in functions(phrase, lexicon) and bool(children(verb, "obj"))
 
 
 def _within(token: Token, depth: int) -> Iterator[Token]:
