@@ -35,6 +35,11 @@ ENGLISH: list[tuple[str, set[str]]] = [
     ("North Korea fired a missile.", {"ShowOfForce actual PRK"}),
     ("Iran threatened Israel.", {"Threat actual IRN > ISR"}),
     ("Japan and the United Kingdom are developing a fighter jet.", {"JointProgramme actual GBR + JPN"}),
+    # who holds what is hit, and who is asked in a clause
+    ("Israel bombed a tunnel used by Hamas.", {"Attack actual ISR > Hamas"}),
+    ("Israel bombed a tunnel attacked by Hamas.", set()),
+    ("Israel demanded that Hezbollah withdraw.", {"Appeal actual ISR > Hezbollah"}),
+    ("Ukraine demanded that Russia be condemned.", set()),
     # guests alone do not meet each other
     ("Talks with Poland and Estonia took place in Berlin.", set()),
     ("Germany held talks with Poland and Estonia.", {"Consultation actual DEU + EST + POL"}),
@@ -67,6 +72,8 @@ ENGLISH: list[tuple[str, set[str]]] = [
     ("Poland accused Russia of attacking Ukraine.", {"Criticism actual POL > RUS", "Attack actual RUS > UKR"}),
 ]
 ITALIAN: list[tuple[str, set[str]]] = [
+    ("Israele ha bombardato un tunnel usato da Hamas.", {"Attack actual ISR > Hamas"}),
+    ("Israele chiede che Hezbollah si ritiri.", {"Appeal actual ISR > Hezbollah"}),
     # a headline opens with where it is about
     ("Libano, colpita la base francese: feriti quattro soldati", set()),
     ("La Polonia è pronta e invierà carri armati all'Ucraina.", {"Aid committed POL > UKR"}),

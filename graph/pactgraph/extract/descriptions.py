@@ -33,26 +33,33 @@ def is_pair(token: Token, lexicon: Lexicon) -> bool:
 
 
 def described(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Told]) -> tuple[Party, ...]:
-    """The one actor that a definite noun in the singular can mean by what was named before it; empty where several can.
+    """The one actor that a definite noun can mean by what was named before it; empty where several can.
 
     `told` holds the actors of the sentences before, the latest last. The subject's own state is no candidate: "Austin
     thanked the kingdom" means neither the speaker nor his state.
     """
-    if token.pos_ != "NOUN" or has(token, "Number", "Plur"):
+    if token.pos_ != "NOUN":
         return ()
-    named = {code for codes in (*told, _before(token, mentions)) for code in codes if _kind(code) in _BODIES}
+    seen = {code for codes in (*told, _before(token, mentions)) for code in codes}
     usual = {lexicon.back_reference[key] for key in keys(token) if key in lexicon.back_reference}
-    if usual & named:
-        return _only(usual & named)
-    if not is_definite(token, lexicon) or children(token, "nmod", "acl", "nummod") or _is_named(token, mentions):
+    plural = has(token, "Number", "Plur")
+    if usual & seen and not plural:
+        return _only(usual & seen)
+    if not is_definite(token, lexicon) or _is_told_apart(token, mentions):
+        return ()
+    if any(key in lexicon.collective["armed"] for key in keys(token)):
+        return _only({code for code in seen if _kind(code) == "ArmedGroup"})
+    if plural:
         return ()
     country = any(key in lexicon.collective["country"] for key in keys(token))
-    return _only(_states(token, mentions, told)) if country else _only(named) if usual else ()
+    bodies = {code for code in seen if _kind(code) in _BODIES}
+    return _only(_states(token, mentions, told)) if country else _only(bodies) if usual else ()
 
 
-def _is_named(token: Token, mentions: Mentions) -> bool:
-    """Whether a name beside a noun tells what it is ("the Korean peninsula country", "das Nato-Land")."""
-    return any(mentions.any(child) for child in token.children)
+def _is_told_apart(token: Token, mentions: Mentions) -> bool:
+    """Whether a phrase, a clause or a name beside a noun tells which one it is ("das Nato-Land")."""
+    clauses = [child for child in children(token, "acl") if not has(child, "VerbForm", "Inf")]
+    return bool(clauses or children(token, "nmod", "nummod")) or any(mentions.any(child) for child in token.children)
 
 
 def _states(token: Token, mentions: Mentions, told: list[Told]) -> set[str]:

@@ -9,7 +9,8 @@ from pactgraph.extract.lexicon import Trigger
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.outcome import Reason, Refusal
 from pactgraph.extract.parties import Resolver
-from pactgraph.extract.slots import noun_slots
+from pactgraph.extract.slots import noun_slots, participles
+from pactgraph.extract.subjects import acting
 from pactgraph.extract.tree import ancestors, children, conjuncts, has, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import FactType, Party
@@ -186,12 +187,7 @@ class Frames:
             return Refusal(Reason.NO_AGENT)
         agents = self._senders(candidate, agents)
         polities = frozenset(party.polity for party in agents)
-        frame = entry.counterparts if entry.counterparts is not None else default[1]
-        others, second, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
-        if not others and entry.type is FactType.THREAT:
-            others = self._threatened(candidate, polities)
-        if not others and entry.type in _PROMISED:
-            others, second = self._under_deal(candidate, polities), True
+        others, second = self._counterparts(candidate, used, polities)
         if not others and not self._alone(candidate):
             return Refusal(Reason.NO_COUNTERPART)
         if entry.type is FactType.WITHDRAWAL and self._anothers(candidate, polities):
@@ -201,6 +197,28 @@ class Frames:
             if not others:
                 return Refusal(Reason.NO_BODY)
         return Roles(agents, others, first or second)
+
+    def _counterparts(
+        self, candidate: Candidate, used: frozenset[int], polities: frozenset[str]
+    ) -> tuple[tuple[Party, ...], bool]:
+        """Whom a directed fact is done to, by the frame or else by what its content tells; whether it was inferred."""
+        entry, default = candidate.entry, _VERB if candidate.verbal else _NOUN
+        frame = entry.counterparts if entry.counterparts is not None else default[1]
+        others, inferred, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
+        if entry.type is FactType.APPEAL:
+            others = _addressed(others, self._asked(candidate, polities))
+        if not others and entry.type is FactType.THREAT:
+            others = self._threatened(candidate, polities)
+        if not others and entry.type in _PROMISED:
+            return self._under_deal(candidate, polities), True
+        return others, inferred
+
+    def _asked(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
+        """Whom an appeal is made to where only a clause tells it: its subject ("demanded that Russia withdraw")."""
+        clauses = [child for child in children(candidate.token, "ccomp", "advcl", "acl") if is_verb(child)]
+        acts = [clause for clause in clauses if is_finite(clause) and not is_passive(clause)]
+        own = [head for clause in acts for head in children(clause, "nsubj") if head.pos_ in {"NOUN", "PROPN"}]
+        return tuple(party for party in self.resolver.all(own)[0] if party.polity not in barred)
 
     def _threatened(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """Whom a threat is aimed at where only what is threatened tells it ("threatened to cut aid to Ukraine").
@@ -339,13 +357,32 @@ class Frames:
             parties, _ = self.resolver.all(owned.get(name, ()), adjectives=True)
             if parties:
                 return parties
-        return ()
+        return self._holder(thing)
+
+    def _holder(self, thing: Token) -> tuple[Party, ...]:
+        """Who a clause says has or uses a thing ("sites used by the Houthis"); a deed done to it tells no owner."""
+        lexicon = self.resolver.lexicon
+        clauses = [clause for clause in participles(thing) if is_passive(clause) and not self._hurts(clause)]
+        return self.resolver.all([head for clause in clauses for head in acting(clause, lexicon)])[0]
+
+    def _hurts(self, verb: Token) -> bool:
+        """Whether a verb can tell a deed against what it is done to."""
+        known = self.resolver.lexicon.by_lemma
+        entries = ((key, entry) for key in keys(verb) for entry in known.get(key, ()) if key in entry.verbs)
+        return any(entry.type in _HURTING and not entry.needs for _, entry in entries)
 
     def _suffering(self, thing: Token) -> set[str]:
         """The slots of an event that hold whom it is done to: nobody answers for the bombing of his own city."""
         entries = (candidate.entry for candidate in self._by_word.get(thing.i, ()))
         frames = (entry.counterparts or () for entry in entries if not entry.type.group.cooperative)
         return {slot for frame in frames for alternative in frame for slot in alternative}
+
+
+def _addressed(told: tuple[Party, ...], asked: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Whom an appeal goes to: not one named behind the subject of what is asked ("che la Germania consegni a Kiev")."""
+    starts = [party.mention.start for party in asked if party.mention is not None]
+    before = tuple(p for p in told if not starts or p.mention is None or p.mention.start < min(starts))
+    return before or asked
 
 
 def _members_only(parties: tuple[Party, ...]) -> tuple[Party, ...]:
