@@ -88,6 +88,7 @@ def test_names_end_with_the_acronyms() -> None:
         "Nations unies",
         "Nations Unies",
         "Organisation des Nations unies",
+        "organisation mondiale",
         "ONU",
         "Onu",
     )

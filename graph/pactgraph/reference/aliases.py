@@ -45,6 +45,7 @@ def aliases(lang: str) -> tuple[Alias, ...]:
     return tuple(sorted(marked, key=lambda alias: (-len(alias.text), alias)))
 
 
+@cache
 def shared_texts(lang: str) -> frozenset[str]:
     """The texts that are aliases of more than one actor."""
     return _shared(aliases(lang))
