@@ -136,7 +136,27 @@ def _drops_subject(verb: Token, lexicon: Lexicon | None) -> bool:
 def _participial_subject(verb: Token, head: Token, lexicon: Lexicon | None) -> list[Token]:
     if is_stranded(verb):
         return [head]
-    return [] if is_past_participle(verb) else _bearers(head, lexicon)
+    if lexicon is not None and lexicon.pro_drop and _leaves_out(verb):
+        return _told_of(head, lexicon)
+    return [] if is_past_participle(verb) and verb.dep_ != "acl:relcl" else _bearers(head, lexicon)
+
+
+def _leaves_out(verb: Token) -> bool:
+    """Whether a relative clause tells of a place or thing in it, and leaves out who acts ("dove incontrerà ...")."""
+    pronouns = [child for child in verb.children if is_relative(child)]
+    placed = any(children(child, "case") or child.dep_ in {"advmod", "mark"} for child in pronouns)
+    where = any(child.dep_ == "advmod" and child.i == verb.left_edge.i for child in verb.children)
+    return verb.dep_ == "acl:relcl" and is_finite(verb) and (placed or where) and has(verb, "Person", "3")
+
+
+def _told_of(head: Token, lexicon: Lexicon) -> list[Token]:
+    """Who acts in the clause that a noun stands in: of a predicate, its own subject."""
+    if children(head, "cop"):
+        return [child for child in head.children if child.dep_ in SUBJECTS]
+    above = next((word for word in ancestors(head) if is_verb(word) or children(word, "cop")), None)
+    if above is None:
+        return []
+    return subjects(above, lexicon) if is_verb(above) else [c for c in above.children if c.dep_ in SUBJECTS]
 
 
 def _bearers(noun: Token, lexicon: Lexicon | None) -> list[Token]:

@@ -35,12 +35,20 @@ from pactgraph.extract.mend.clauses import (
 from pactgraph.extract.mend.fields import seat_fields
 from pactgraph.extract.mend.known import listed
 from pactgraph.extract.mend.loose import (
+    free_name,
     free_purpose,
+    hang_description,
     hang_relative,
+    name_agent,
     raise_content,
+    raise_member,
+    raise_participle,
+    read_arrival,
+    read_cleft,
     read_participle,
     seat_member,
     take_counted,
+    take_lost,
     take_opening,
 )
 from pactgraph.extract.mend.nouns import hang_adjective, misread_adjectives, nationalities, take_event, take_noun
@@ -169,7 +177,7 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         read_reflexive(words, word, lexicon, actors)
         mend_voice(words, word, lexicon)
         take_passive(words, word, lexicon)
-        _join(words, word, lexicon)
+        _join(words, doc, word, lexicon)
         _hang(words, word, lexicon, owned, actors)
 
 
@@ -186,7 +194,8 @@ def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     raise_negation(words, word, lexicon)
     take_first(words, word, lexicon)
     take_opening(words, word, lexicon)
-    take_counted(words, word)
+    take_counted(words, word, lexicon)
+    take_lost(words, word, lexicon)
     free_article(word)
     free_ago(words, word, lexicon)
     take_before(words, word, lexicon)
@@ -230,12 +239,18 @@ def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> fro
     return actors
 
 
-def _join(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+def _join(words: list[Word], doc: Doc, word: Word, lexicon: Lexicon) -> None:
     """Set right clauses, and who is coordinated with whom."""
     join_infinitive(words, word)
     hang_clause(words, word)
+    raise_member(words, doc, word)
     read_participle(words, word)
     hang_relative(words, word, lexicon)
+    hang_description(words, word)
+    free_name(words, word)
+    raise_participle(words, word, lexicon)
+    read_arrival(words, word, lexicon)
+    read_cleft(words, word, lexicon)
     free_purpose(words, word, lexicon)
     seat_member(words, word)
     unhang(words, word)
@@ -258,6 +273,7 @@ def _hang(words: list[Word], word: Word, lexicon: Lexicon, owned: frozenset[int]
     hang_owner(words, word, lexicon)
     close_late(words, word, lexicon)
     free_adjective(words, word, lexicon)
+    name_agent(words, word)
     raise_phrase(words, word, lexicon, owned)
     raise_content(words, word, lexicon)
     unload_time(words, word, lexicon)

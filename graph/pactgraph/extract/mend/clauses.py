@@ -93,24 +93,38 @@ def _argument(words: list[Word], child: Word) -> str:
 def take_object(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     """A noun behind a participle that was taken for a verb ("hanno venduto caccia")."""
     before = words[noun.i - 1] if noun.i else noun
-    if noun.pos != "VERB" or noun.participle or noun.lower not in nouns(lexicon):
+    known = _noun_of(noun, lexicon) if noun.pos == "VERB" else None
+    if known is None:
         return
-    if before.pos == "NUM" and noun.dep in {"parataxis", "conj", "ccomp"}:
-        _count(words, noun, before)
-        return
-    if not before.participle:
-        return
-    if before.head == noun.i and before.dep in {"aux", "aux:pass"}:
+    helps = before.head == noun.i and before.dep in {"aux", "aux:pass"}
+    if helps and (_is_main(before, lexicon) or (before.participle and not noun.participle)):
         before.head, before.dep = (before.i, "ROOT") if noun.head == noun.i else (noun.head, noun.dep)
+        before.pos = "VERB"
         for child in children(words, noun.i):
             child.head = before.i
-        before.pos = "VERB"
-    elif noun.head != before.i:
+    elif noun.participle:
         return
-    else:
+    elif before.pos == "NUM" and noun.dep in {"parataxis", "conj", "ccomp"}:
+        _count(words, noun, before)
+        return
+    elif before.participle and noun.head == before.i:
         for child in children(words, noun.i):
             child.head = before.i if child.i > noun.i and child.dep != "amod" else noun.i
-    noun.head, noun.dep, noun.pos, noun.lemma = before.i, "obj", "NOUN", noun.lower
+    else:
+        return
+    noun.head, noun.dep, noun.pos, noun.lemma = before.i, "obj", "NOUN", known
+
+
+def _noun_of(word: Word, lexicon: Lexicon) -> str | None:
+    """The known noun that a form belongs to."""
+    known = nouns(lexicon)
+    return next((each for each in respelt(word, lexicon.lang, "NOUN") if each in known), None)
+
+
+def _is_main(word: Word, lexicon: Lexicon) -> bool:
+    """Whether what was taken for an auxiliary is a finite verb of its own ("non manderà soldati")."""
+    known = set(respelt(word, lexicon.lang, "VERB")) & verbs(lexicon)
+    return bool(known) and not word.participle and not known & set(lexicon.auxiliaries) and word.lower not in known
 
 
 def _count(words: list[Word], noun: Word, number: Word) -> None:
@@ -136,7 +150,7 @@ def free_object(words: list[Word], thing: Word, lexicon: Lexicon) -> None:
         return
     own = any(child.dep in {"case", "appos"} for child in children(words, thing.i))
     full = any(child.dep in {"obj", "nsubj:pass"} for child in children(words, verb.i))
-    if not own and not full and thing.lemma in nouns(lexicon):
+    if not own and not full and {thing.lemma, thing.lower} & nouns(lexicon):
         thing.head, thing.dep = verb.i, "obj"
 
 

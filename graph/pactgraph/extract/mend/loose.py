@@ -1,5 +1,7 @@
 """What the parser hung one word too low or too high: members without "and", purposes, contents, counted nouns."""
 
+from spacy.tokens import Doc
+
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, nouns, respelt, things, verbs
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, stands_below
@@ -10,7 +12,7 @@ _BELOW_NOUN = frozenset({"amod", "nmod", "flat", "flat:name", "appos", "compound
 _NEAR = 3
 """How far behind a noun its modifier may stand for a relative clause to be the noun's."""
 
-_INNER = frozenset({"amod", "nmod", "flat", "appos"})
+_INNER = frozenset({"amod", "nmod", "flat", "appos", "obj"})
 
 
 def seat_member(words: list[Word], noun: Word) -> None:
@@ -64,14 +66,18 @@ def raise_content(words: list[Word], thing: Word, lexicon: Lexicon) -> None:
         thing.head = event.i
 
 
-def take_counted(words: list[Word], number: Word) -> None:
+def take_counted(words: list[Word], number: Word, lexicon: Lexicon) -> None:
     """A number that was made the head of what it counts ("altri diecimila militari ucraini")."""
+    ends = tuple(listed(lexicon.lang, "number_endings"))
+    if ends and number.lower.endswith(ends):
+        number.pos = "NUM"
     noun = words[number.i + 1] if number.i + 1 < len(words) else number
     if number.pos != "NUM" or number.dep == "nummod" or noun.head != number.i or noun.pos not in {"NOUN", "ADJ"}:
         return
     if noun.dep not in _INNER or is_cased(words, noun) or number.head == number.i:
         return
-    noun.head, noun.dep, noun.pos = number.head, number.dep, "NOUN"
+    kept = "obj" if number.dep in {"xcomp", "ccomp"} else number.dep
+    noun.head, noun.dep, noun.pos = number.head, kept, "NOUN"
     for child in children(words, number.i):
         if child.i != noun.i:
             child.head = noun.i
@@ -104,3 +110,113 @@ def take_opening(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     known = [each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)]
     if known and ends and word.lower.endswith(ends):
         word.pos, word.lemma, word.finite = "VERB", known[0], True
+
+
+def hang_description(words: list[Word], word: Word) -> None:
+    """An adjective without auxiliary is no clause, and takes no phrases ("l'uscita immediata dalla Cedeao")."""
+    noun = words[word.head]
+    if word.dep != "acl" or word.pos != "ADJ" or noun.i != word.i - 1 or noun.pos not in NOUNS:
+        return
+    below = children(words, word.i)
+    if any(child.dep not in {"obl", "advmod", "punct"} for child in below):
+        return
+    word.dep = "amod"
+    for child in below:
+        if child.dep == "obl":
+            child.head, child.dep = noun.i, "nmod"
+
+
+def free_name(words: list[Word], name: Word) -> None:
+    """A name is no determiner of the noun behind it ("ha condiviso con Israele informazioni")."""
+    noun = words[name.head]
+    verb = words[noun.head]
+    if name.pos != "PROPN" or name.dep != "det" or noun.dep not in PHRASES or verb.pos != "VERB" or name.i > noun.i:
+        return
+    marks = [child for child in children(words, noun.i) if child.dep == "case" and child.i < name.i]
+    if not marks or any(child.dep == "obj" for child in children(words, verb.i)):
+        return
+    for mark in marks:
+        mark.head = name.i
+    name.head, name.dep, noun.dep = verb.i, "obl", "obj"
+
+
+def raise_participle(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """What was made is the proposal, not the truce in it ("la proposta di tregua avanzata da Egitto e Qatar")."""
+    noun = words[verb.head]
+    above = words[noun.head]
+    if verb.dep != "acl" or not verb.participle or noun.dep != "nmod" or above.pos != "NOUN":
+        return
+    if any(child.dep in {"det", "amod"} for child in children(words, noun.i)):
+        return
+    forms = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    proposed = lexicon.governors.get(above.lemma) == "proposed"
+    if proposed and forms & lexicon.light and any(child.dep == "case" for child in children(words, noun.i)):
+        verb.head = above.i
+
+
+def read_arrival(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """Who has come or gone acts: no passive has a verb that has none ("i soldati nordcoreani arrivati in Russia")."""
+    if verb.dep not in {"acl", "amod"} or not verb.participle or words[verb.head].pos not in NOUNS:
+        return
+    known = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")} & listed(lexicon.lang, "intransitive")
+    if known and not any(child.dep.startswith(("aux", "obl:agent")) for child in children(words, verb.i)):
+        verb.dep, verb.pos = "acl:relcl", "VERB"
+
+
+def read_cleft(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """Who is singled out acts ("È stata l'Ungheria a opporsi ...")."""
+    name = words[verb.head]
+    if name.head != name.i or name.pos not in NOUNS or verb.pos != "VERB" or verb.finite or verb.participle:
+        return
+    below = children(words, name.i)
+    copula = any(child.dep == "cop" and child.i < name.i for child in below)
+    marks = [child for child in children(words, verb.i) if child.dep == "mark" and child.i == name.i + 1]
+    if not copula or not any("to" in lexicon.functions(mark.lemma) for mark in marks):
+        return
+    if any(child.dep.startswith("nsubj") for child in below):
+        return
+    verb.head, verb.dep, name.head, name.dep = verb.i, "ROOT", verb.i, "nsubj"
+    for child in below:
+        if child.dep in {"cop", "aux", "punct", "advmod"} and child.i != verb.i:
+            child.head, child.dep = verb.i, "aux" if child.dep == "cop" else child.dep
+
+
+def name_agent(words: list[Word], phrase: Word) -> None:
+    """A noun has no agent of a passive ("acquistato armi dall'India")."""
+    if phrase.dep == "obl:agent" and words[phrase.head].pos == "NOUN" and not words[phrase.head].participle:
+        phrase.dep = "nmod"
+
+
+def raise_member(words: list[Word], doc: Doc, verb: Word) -> None:
+    """A told clause goes on the main one, not what is feared in it ("teme che ... possa ottenere e ha chiesto ...")."""
+    inner = words[verb.head]
+    if verb.dep != "conj" or verb.pos != "VERB" or inner.pos != "VERB" or inner.head == inner.i:
+        return
+    above = words[inner.head]
+    feared = inner.dep in {"ccomp", "obj", "advcl", "acl", "csubj"} and _mood(words, doc, inner) == "Sub"
+    if feared and above.pos == "VERB" and _mood(words, doc, verb) == "Ind":
+        verb.head = above.i
+
+
+def _mood(words: list[Word], doc: Doc, verb: Word) -> str | None:
+    """The mood of a clause's finite form."""
+    forms = [verb, *(child for child in children(words, verb.i) if child.dep.startswith(("aux", "cop")))]
+    moods = [mood for form in forms for mood in doc[form.i].morph.get("Mood")]
+    return moods[0] if moods else None
+
+
+def take_lost(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """A participle that was hung on its own object ("gli ha promesso nuovi aiuti", with "aiuti" for the head)."""
+    helper = next((child for child in children(words, noun.i) if child.dep in {"aux", "aux:pass"}), None)
+    if noun.pos != "NOUN" or helper is None or helper.i + 1 >= noun.i or noun.lower not in nouns(lexicon):
+        return
+    verb = words[helper.i + 1]
+    known = next((each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    if verb.head != noun.i or verb.dep not in {"advmod", "amod", "obl"} or known is None:
+        return
+    verb.head, verb.dep = (verb.i, "ROOT") if noun.head == noun.i else (noun.head, noun.dep)
+    verb.pos, verb.lemma, verb.participle = "VERB", known, True
+    for child in children(words, noun.i):
+        if child.i < verb.i or child.dep == "punct":
+            child.head = verb.i
+    noun.head, noun.dep = verb.i, "obj"

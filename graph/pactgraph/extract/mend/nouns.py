@@ -23,7 +23,7 @@ def take_noun(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     placed = word.dep in _PLACES and word.pos in {"ADJ", "VERB"} and listed(lexicon.lang, "adjectives")
     if not placed or any(child.dep.startswith(("aux", "cop", "nsubj", "mark")) for child in children(words, word.i)):
         return
-    known = [each for each in respelt(word, lexicon.lang, "NOUN") if each in known_nouns]
+    known = [each for each in (*respelt(word, lexicon.lang, "NOUN"), word.lemma) if each in known_nouns]
     clause = word.dep == "xcomp" and (word.lemma in verbs(lexicon) or word.pos == "ADJ")
     if known and (not clause or word.finite):  # no complement without a subject of its own is finite
         word.pos, word.lemma = "NOUN", known[-1]

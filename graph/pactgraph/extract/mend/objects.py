@@ -2,7 +2,7 @@
 
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, nouns, respelt, things
+from pactgraph.extract.mend.known import events, listed, nouns, respelt, things
 from pactgraph.extract.mend.word import PHRASES, Word, children
 
 _HELP = frozenset({"aux", "aux:pass", "cop"})
@@ -24,7 +24,8 @@ def take_bare(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     passive = any(child.dep in {"aux:pass", "expl:pass", "expl:pv", "expl", "obj"} for child in below)
     inner = children(words, noun.i)
     cased = any(child.dep in {"case", "cop", "mark"} for child in inner)
-    if timed and noun.dep in {"obj", "obl"}:
+    telling = any(child.dep == "nmod" and child.lemma in events(lexicon) for child in inner)
+    if timed and noun.dep in {"obj", "obl"} and not (telling and noun.dep == "obj"):
         noun.dep = "obl"
         return
     second = noun.dep == "nsubj:pass" or (noun.dep == "xcomp" and noun.lemma in things(lexicon))

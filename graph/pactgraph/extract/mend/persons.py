@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, stands_below
+from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, stands_below
 from pactgraph.extract.people import persons
 from pactgraph.extract.registry import Registry
 
@@ -20,7 +20,7 @@ def seat_persons(words: list[Word], doc: Doc, lexicon: Lexicon, aliases: list[Fo
     places = {at for found in aliases if not found.adjectival for at in range(found.first, found.last)}
     for person in persons(doc, aliases, lexicon, Registry(lexicon, None)):
         inside = words[person.first : person.last]
-        if person.name is None or len(inside) < 2 or any(word.pos == "PUNCT" for word in inside):
+        if person.name is None or len(inside) < 2 or any(word.lower == "," for word in inside):
             continue
         head = _gathered(words, inside)
         if head is not None:
@@ -65,8 +65,8 @@ def _above(words: list[Word], word: Word) -> Iterator[Word]:
 def _gathered(words: list[Word], inside: list[Word]) -> Word | None:
     """The head of a phrase, below which all its words are hung; None where it is a clause or cannot be made one."""
     span = {word.i for word in inside}
-    outer = [word for word in inside if word.head == word.i or word.head not in span]
-    if any(word.head == word.i or word.pos not in {*NOUNS, "ADJ", "X"} for word in outer[1:]):
+    outer = [word for word in inside if (word.head == word.i or word.head not in span) and word.pos != "PUNCT"]
+    if not outer or any(word.head == word.i or word.finite for word in outer[1:]):
         return None
     head = outer[0]
     if any(stands_below(words, head.head, other.i) for other in outer[1:]):
