@@ -201,7 +201,7 @@ def raise_member(words: list[Word], doc: Doc, verb: Word) -> None:
 def _mood(words: list[Word], doc: Doc, verb: Word) -> str | None:
     """The mood of a clause's finite form."""
     forms = [verb, *(child for child in children(words, verb.i) if child.dep.startswith(("aux", "cop")))]
-    moods = [mood for form in forms for mood in doc[form.i].morph.get("Mood")]
+    moods = [mood for form in forms for mood in doc[form.i].morph.get("Mood", [])]
     return moods[0] if moods else None
 
 
