@@ -22,6 +22,9 @@ STATEMENTS = [
     ("Russia's FSB detained a Norwegian consul.", "Coercion actual RUS > NOR"),
     ("Venezuelan troops massed near the border with Guyana.", "ShowOfForce actual VEN > GUY"),
     ("Rome and Tokyo, together with London, are building a fighter.", "JointProgramme actual GBR + ITA + JPN"),
+    ("Slovenia spoke on Friday with Danish Deputy Prime Minister Lars Holm.", "Consultation actual DNK + SVN"),
+    ("The minister of Peru, Juan Rojas, announced it on a visit to Quito.", "Consultation actual ECU + PER"),
+    ("Kenya told India to withdraw its troops from Somalia.", "Withdrawal proposed IND > SOM"),
     # events in objects, topics of talks
     ("Norway rejected calls by Iceland to share the data.", "Appeal actual ISL > NOR"),
     ("Kenya and Rwanda began negotiations on an extradition treaty.", "Agreement proposed KEN + RWA"),
@@ -35,6 +38,10 @@ STATEMENTS = [
 ]
 
 DISCOURSE = [
+    (
+        "Romania sent drones, Minister Ion Pop of Romania said. He met the Danish minister in Bucharest.",
+        "Consultation actual DNK + ROU",
+    ),
     ("Gabon left the African Union in May. Ghana joined the bloc in 1963.", "Membership actual GHA > AU"),
     ("Niger's rulers spoke on Monday. French troops left the country in December.", "Withdrawal actual FRA > NER"),
     ("Latvia and Spain signed a pact. Under the pact, Spain will supply drones.", "Aid committed ESP > LVA"),
@@ -42,6 +49,8 @@ DISCOURSE = [
 ]
 
 TRAPS = [
+    ("The United States and Saudi Arabia brokered two truces.", "Agreement"),
+    ("Japan told Ukraine that trucks were on the way.", "Appeal"),
     ("Eritrean troops fought alongside Ethiopian forces.", "Attack"),
     ("Israel struck with Jordan a balance in the talks.", "Attack"),
     ("The weapons seized in Lagos landed in a depot.", "Consultation"),

@@ -14,7 +14,7 @@ from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import verb_slots
 from pactgraph.extract.speech import Quoted, is_retold, quotations, reporting_verb, speakers
 from pactgraph.extract.subjects import subjects
-from pactgraph.extract.tree import conjuncts, functions, is_verb
+from pactgraph.extract.tree import conjuncts, functions, is_verb, keys
 from pactgraph.model import Article, Party
 from pactgraph.reference import offices_of
 
@@ -80,9 +80,19 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
         for _, parties in discourse.current:
             discourse.list(parties)
         _subject(mentions, lexicon, discourse)
+        if any(person.name for person in mentions.people):
+            discourse.spoke = _spoke(mentions, lexicon)
         discourse.seen.append(tuple(alias.code for alias in mentions.aliases))
         root = next((token for token in mentions.sentence.doc if token.dep_ == "ROOT"), None)
         discourse.close(told_day(root, article, lexicon, discourse.day) if root is not None else None)
+
+
+def _spoke(mentions: Mentions, lexicon: Lexicon) -> tuple[Party, ...]:
+    """The named person who says what a sentence tells, if only one does."""
+    doc = mentions.sentence.doc
+    heads = [token for token in doc if token.dep_ == "nsubj" and any(key in lexicon.say for key in keys(token.head))]
+    named = [party for head in heads if (party := mentions.named(head)) is not None and party.person]
+    return tuple(named) if len(named) == 1 else ()
 
 
 def holders(article: Article, found: list[Mentions]) -> dict[str, tuple[Party, ...]]:

@@ -32,8 +32,9 @@ class Discourse:
     actors that it names anywhere; `subject`: the parties of the last main clause's subject; `teller`: those of the last
     one that retells nothing; `speaker`: who speaks in the current quotation; `authors`: who "we" is outside of
     quotations; `offices`: who holds each office that the text or the reference names; `events`: the claims made last;
-    `seen`: the actors that each sentence before named; `leading`: whether this is the headline or lead; `day`: the
-    recent day told of last, and `doers`, who acted on it; `acting`: who acts in this sentence.
+    `spoke`: the person who said something last; `seen`: the actors that each sentence before named; `leading`: whether
+    this is the headline or lead; `day`: the recent day told of last, and `doers`, who acted on it; `acting`: who acts
+    in this sentence.
     """
 
     lexicon: Lexicon
@@ -48,6 +49,7 @@ class Discourse:
     authors: tuple[Party, ...] = ()
     offices: dict[str, tuple[Party, ...]] = field(default_factory=dict)
     events: list[_Event] = field(default_factory=list)
+    spoke: tuple[Party, ...] = ()
     seen: list[Told] = field(default_factory=list)
     leading: bool = True
     day: str | None = None
@@ -139,7 +141,8 @@ class Discourse:
             return self.subject if many else self._last_set(None, token)
         if form in words.get("third_singular", ()) and not has(token, "Gender", "Neut"):
             either = form in words.get("either", ())
-            return self.subject if len(self.subject) == 1 and (either or self.subject[0].person) else ()
+            alone = len(self.subject) == 1 and (either or self.subject[0].person)
+            return self.subject if alone else self.spoke if token.dep_.startswith("nsubj") else ()
         return ()
 
     def _described(self, token: Token) -> tuple[Party, ...]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.registry import Person
-from pactgraph.extract.titles import RANKS
+from pactgraph.extract.titles import GENERIC, RANKS
 from pactgraph.model import Article, Claim, OfficeClaim, Record, Span, Verdict
 from pactgraph.reference import record
 
@@ -25,7 +25,8 @@ def offices(article: Article, found: Iterable[Mentions], claims: Iterable[Claim]
                 claim = _stated(article, person, mentions.span(person.first, person.last))
                 checked = replace(claim, record=_record(claim, person, days))
                 kept.setdefault((claim.person, claim.office, claim.polity, claim.former), checked)
-    return list(kept.values())
+    full = {(claim.person, claim.polity) for claim in kept.values() if claim.office not in GENERIC}
+    return [c for c in kept.values() if c.office not in GENERIC or (c.person, c.polity) not in full]
 
 
 def _stated(article: Article, person: Person, span: Span) -> OfficeClaim:

@@ -131,7 +131,8 @@ def raise_case(words: list[Word], mark: Word) -> None:
     """An adposition before a noun in apposition to the name behind it is the name's ("from the bloc ECOWAS")."""
     noun = words[mark.head]
     name = words[noun.head]
-    if mark.dep == "case" and noun.dep == "compound" and noun.pos == "NOUN" and name.pos == "PROPN" and name.i > noun.i:
+    titled = noun.dep in {"compound", "nmod:desc"} and noun.pos in NOUNS and name.dep in PHRASES | {"obj"}
+    if mark.dep == "case" and titled and name.pos == "PROPN" and name.i > noun.i and not is_cased(words, name):
         mark.head = name.i
         name.dep = "obl" if name.dep == "obj" else name.dep
 
