@@ -1,11 +1,14 @@
 """Nodes and edges of the page: parallel lines, directions, people."""
 
 from tests.draw.worlds import small, stored
+from tests.factory import article, claim, office, reading
 
 from pactgraph.analyse import Link
+from pactgraph.draw import LANGUAGES
 from pactgraph.draw.elements import person_edges, person_nodes, relation_edges
 from pactgraph.draw.evidence import evidence
-from pactgraph.model import FactType, Modality
+from pactgraph.draw.network import words
+from pactgraph.model import FactType, Ground, Modality, Party, Record, Resolution, Span, Verdict
 
 PLACES = {"A": (0, 0), "B": (200, 0)}
 
@@ -52,3 +55,35 @@ def test_evidence_counts_reports_and_drops_links_that_are_no_web_addresses() -> 
     assert [(one["name"], one["office"], one["polity"]) for one in told.offices] == [
         ("Gen Nakatani", "minister of defence", "JPN")
     ]
+    assert [one["clash"] for one in told.offices] == [None]
+
+
+def test_evidence_tells_of_clashes_with_the_table_and_of_names_of_several_meanings() -> None:
+    text = "Congo accused Rwanda. Defence minister Jane Doe of Japan was absent."
+    congo = Party("COD", None, Span(0, 5), Resolution(("COD", "COG"), Ground.WORDS, ("river",), "Goma"))
+    record = Record("2024-10-18", Verdict.OTHER_HOLDER, holders=("Gen Nakatani",))
+    told = reading(
+        article(text, "note", published="2024-10-18"),
+        [claim(text, "Congo accused Rwanda.", "Criticism", congo, "RWA")],
+        [office(text, "Defence minister Jane Doe of Japan", "Jane Doe", "minister of defence", "JPN", record=record)],
+    )
+    with stored(told) as store:
+        found = evidence(store)
+    (shown,) = found.claims.values()
+    assert shown["resolved"] == [
+        {"code": "COD", "meanings": ["COD", "COG", "river"], "ground": "words", "words": "Goma"}
+    ]
+    assert found.offices[0]["clash"] == {
+        "on": "2024-10-18",
+        "verdict": "other-holder",
+        "holders": ["Gen Nakatani"],
+        "offices": [],
+        "since": None,
+        "until": None,
+    }
+
+
+def test_every_verdict_and_ground_has_words_in_every_language() -> None:
+    for lang in LANGUAGES:
+        assert set(words(lang)["clashes"]) == {one.value for one in Verdict if one.clash}
+        assert set(words(lang)["grounds"]) == {one.value for one in Ground}

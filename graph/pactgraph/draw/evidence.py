@@ -71,9 +71,25 @@ def _claim(at: int, claim: Claim, article: Article) -> Data:
         "quantity": None if quantity is None else [number(quantity.value), quantity.unit, quantity.bound],
         "quote": pieces(claim),
         "article": at,
+        "resolved": [_resolved(party) for party in _all(claim) if party.resolution is not None],
         "rule": claim.rule,
         "confidence": round(claim.confidence, 2),
     }
+
+
+def _all(claim: Claim) -> Iterator[Party]:
+    yield from (*claim.agents, *claim.counterparts)
+    if claim.attributed_to is not None:
+        yield claim.attributed_to
+
+
+def _resolved(party: Party) -> Data:
+    """What a name of several meanings may mean, and what decided for this one."""
+    one = party.resolution
+    if one is None:
+        return {}
+    meanings = [*one.candidates, *one.others]
+    return {"code": party.polity, "meanings": meanings, "ground": one.ground.value, "words": one.words}
 
 
 def _parties(parties: Iterable[Party]) -> list[list[str | None]]:
@@ -92,6 +108,22 @@ def _office(at: int, office: OfficeClaim) -> Data:
         "polity": office.polity,
         "former": office.former,
         "article": at,
+        "clash": _clash(office),
+    }
+
+
+def _clash(office: OfficeClaim) -> Data | None:
+    """What the reference table has instead, where it contradicts the text."""
+    record = office.record
+    if record is None or not record.verdict.clash:
+        return None
+    return {
+        "on": record.on,
+        "verdict": record.verdict.value,
+        "holders": list(record.holders),
+        "offices": list(record.offices),
+        "since": record.since,
+        "until": record.until,
     }
 
 

@@ -46,8 +46,32 @@ function amount([value, unit, bound]) {
   return word ? word + ' ' + text : text;
 }
 
+// Where the reference table contradicts an office that a text gives a person: what it has instead.
+function clash(office) {
+  const found = office.clash;
+  if (!found) return null;
+  const told = [WORDS.clashes[found.verdict]];
+  if (found.holders.length) told.push(WORDS.holder + ': ' + found.holders.join(', '));
+  if (found.offices.length) told.push(office.name + ': ' + found.offices.join(', '));
+  if (found.since || found.until) told.push(office.name + ': ' + (found.since ? written(found.since) : '…') + ' – ' + (found.until ? written(found.until) : '…'));
+  return el('span', { class: 'clash' }, '⚠ ' + WORDS.table + ', ' + written(found.on) + ': ' + told.join(' · '));
+}
+
+// The warnings of a claim: persons in it whose office its article states otherwise than the table.
+function clashes(claim) {
+  const names = new Set([...claim.agents, ...claim.counterparts, ...(claim.by ? [claim.by] : [])].map((party) => party[1]));
+  const own = PAGE.offices.filter((office) => office.clash && office.article === claim.article && names.has(office.name));
+  return own.map((office) => el('p', { class: 'by' }, office.name + ', ' + (office.former ? WORDS.former + ' ' : '') + office.office + ' ', clash(office)));
+}
+
+function meaning(one) {
+  const by = WORDS.grounds[one.ground] + (one.words ? ' (“' + one.words + '”)' : '');
+  return nameOf(one.code) + ' ← ' + one.meanings.map(nameOf).join(' / ') + ': ' + by;
+}
+
 function details(claim) {
-  const rows = [[WORDS.rule, claim.rule], [WORDS.confidence, Math.round(claim.confidence * 100) + ' %']];
+  const rows = [...claim.resolved.map((one) => [WORDS.resolved, meaning(one)])];
+  rows.push([WORDS.rule, claim.rule], [WORDS.confidence, Math.round(claim.confidence * 100) + ' %']);
   const list = el('dl', {}, ...rows.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]));
   return el('details', {}, el('summary', {}, WORDS.details), list);
 }
@@ -65,5 +89,6 @@ function card(claim) {
     el('div', { class: 'what' }, dot, upper(PAGE.types[claim.type].label), badge(claim.modality), told.filter(Boolean).join(' · ')),
     quotation(claim, color),
     claim.by ? el('p', { class: 'by' }, WORDS.accordingTo + ' ' + parties([claim.by])) : null,
+    ...clashes(claim),
     source(claim), details(claim));
 }

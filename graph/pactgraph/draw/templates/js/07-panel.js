@@ -54,12 +54,14 @@ function nodeTop(node, claims) {
 // Offices that the texts state: of the person, or held in the polity.
 function offices(node) {
   const own = PAGE.offices.filter((office) => (node.kind === 'Person' ? office.person === node.id : office.polity === node.id));
-  const told = new Map(own.map((office) => [[office.person, office.office, office.polity, office.former].join('|'), office]));
+  const key = (office) => [office.person, office.office, office.polity, office.former, office.clash ? office.clash.verdict : ''].join('|');
+  const told = new Map(own.map((office) => [key(office), office]));
   if (!told.size) return null;
   const rows = [...told.values()].map((office) => {
     const post = (office.former ? WORDS.former + ' ' : '') + office.office + (node.kind === 'Person' ? ', ' + nameOf(office.polity) : '');
-    if (node.kind === 'Person') return el('li', {}, post);
-    return el('li', {}, el('button', { class: 'link', on: { click: () => showPerson(office.person) } }, office.name), ', ' + post);
+    const warning = office.clash ? el('div', {}, clash(office)) : null;
+    if (node.kind === 'Person') return el('li', {}, post, warning);
+    return el('li', {}, el('button', { class: 'link', on: { click: () => showPerson(office.person) } }, office.name), ', ' + post, warning);
   });
   return el('div', { class: 'aside' }, el('h2', {}, node.kind === 'Person' ? WORDS.offices : WORDS.people), el('ul', {}, ...rows));
 }
