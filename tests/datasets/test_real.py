@@ -2,7 +2,8 @@
 
 import csv
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,8 +11,10 @@ import pytest
 from tests.shared import shared
 
 from pactgraph.datasets import Imported, import_dataset, mapping
+from pactgraph.datasets.offices import plain_office
 from pactgraph.iris import code
 from pactgraph.store import Store, open_store
+from pactgraph.store.questions import questions
 
 pytestmark = pytest.mark.shared
 
@@ -84,3 +87,55 @@ def test_rows_read_are_rows_imported_and_refused(load: Callable[..., tuple[Store
         "supplier_cown is missing ('NA')",
         "recipient_cown is missing ('NA')",
     } | {one.what for one in result.refused if "is no state in" in one.what}
+
+
+def test_gaps_and_overlaps_of_ministers_terms_are_those_of_the_file(
+    load: Callable[..., tuple[Store, Imported]],
+) -> None:
+    store, result = load("ministers", "leaders", "defence_posts_18_countries.csv")
+    assert (result.read, {one.what.rsplit(" ", 1)[-1] for one in result.refused}) == (302, {"already"})
+    question = next(one.sparql for one in questions() if one.name == "terms-with-gaps").replace("actor:KOR", "UNDEF")
+    found: dict[str, set[tuple[str, str]]] = {"gap": set(), "overlap": set()}
+    for row in store.select(question).dicts():
+        until, since = str(row["until"]), str(row["since"])
+        if len(until) == len(since) == _DAY:
+            found[str(row["finding"])].add((until, since))
+    long, short, overlaps = _turns(shared("reference", "leaders", "defence_posts_18_countries.csv"))
+    assert long
+    assert overlaps
+    assert long <= found["gap"] <= long | short
+    assert found["overlap"] == overlaps
+
+
+Days = set[tuple[str, str]]
+_DAY = len("2020-01-01")
+
+
+def _backwards(lines: Iterable[str]) -> Iterator[dict[str, str]]:
+    """The rows of a file from the last to the first: of two with one key, the first then counts."""
+    return reversed(list(csv.DictReader(lines)))
+
+
+def _turns(path: Path) -> tuple[Days, Days, Days]:
+    """Ends of terms with the next start in the same post: gaps of over four days, of two to four, and overlaps."""
+    posts: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+    with path.open(encoding="utf-8", newline="") as source:
+        first = {
+            tuple(row[key] for key in ("source", "position", "personID", "start")): row for row in _backwards(source)
+        }
+    for row in first.values():
+        key = row["source"], plain_office(row["position"])
+        posts.setdefault(key, []).append((row["start"], row["end"], row["personID"]))
+    long, short, overlaps = Days(), Days(), Days()
+    for terms in posts.values():
+        for start, end, person in terms:
+            later = sorted(one for one in terms if one[0] >= start and one != (start, end, person) and one[0])
+            if not start or len(end) < _DAY or not later or len(later[0][0]) < _DAY:
+                continue
+            following = [one for one in later if one[0] == later[0][0]]
+            days = (date.fromisoformat(later[0][0]) - date.fromisoformat(end)).days
+            if days < 0 and any(other != person for _, _, other in following):
+                overlaps.add((end, later[0][0]))
+            elif days > 1:
+                (long if days > 4 else short).add((end, later[0][0]))
+    return long, short, overlaps
