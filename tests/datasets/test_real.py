@@ -113,7 +113,7 @@ _DAY = len("2020-01-01")
 
 def _backwards(lines: Iterable[str]) -> Iterator[dict[str, str]]:
     """The rows of a file from the last to the first: of two with one key, the first then counts."""
-    return reversed(list(csv.DictReader(lines)))
+    return iter(list(csv.DictReader(lines))[::-1])
 
 
 def _turns(path: Path) -> tuple[Days, Days, Days]:

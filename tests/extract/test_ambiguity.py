@@ -1,7 +1,7 @@
 """Names of several meanings, in five languages: what the words around them decide, what is left open, and why."""
 
 import pytest
-from tests.extract.reading import claims, extractor, people
+from tests.extract.reading import claims, extractor, people, read
 
 from pactgraph.extract.aliases import find
 from pactgraph.extract.ambiguity import Decision, decide
@@ -148,6 +148,13 @@ def test_candidates_and_reason_are_in_the_claim() -> None:
     (agent,) = claim.agents
     assert agent.resolution == Resolution(("COD", "COG"), Ground.WORDS, ("river",), "Goma")
     assert claim.counterparts[0].resolution is None
+
+
+@pytest.mark.parametrize(("published", "polity"), [("2024-10-18", "NATO"), ("2020-10-18", "NLD")])
+def test_who_has_served_several_acts_for_the_one_of_the_day(published: str, polity: str) -> None:
+    (claim,) = read("Mark Rutte thanked Poland.", published=published).claims
+    assert claim.agents[0].polity == polity
+    assert claim.agents[0].resolution == Resolution(("NATO", "NLD"), Ground.OFFICE)
 
 
 def test_a_name_that_is_left_open_makes_no_claim() -> None:

@@ -71,7 +71,7 @@ class Registry:
         if match is None:
             return replace(person, polity=person.polity or person.implied)
         name, polity = match
-        told = None if person.polity else resolution(name, self.published)
+        told = person.resolution if person.polity else resolution(name, self.published)
         known = replace(person, name=name, polity=person.polity or polity or person.implied, resolution=told)
         office = None if person.former else office_of(known.name, known.polity, self.published)
         return replace(known, office=office, written=person.office) if office and person.office in GENERIC else known
