@@ -18,6 +18,20 @@ CASES: list[tuple[str, str, str | None]] = [
     ("de", "Frankreich und Italien unterzeichneten am Freitag in Berlin ein Abkommen.", "Berlin"),
     ("de", "Frankreich und Italien unterzeichneten am Freitag ein Abkommen.", None),
     ("es", "Francia e Italia se reunieron en Madrid el viernes.", "Madrid"),
+    ("en", "France and Italy signed a defence agreement in Rome on Wednesday, officials said.", "Rome"),
+    ("en", "The Houthis attacked a Greek ship in the Red Sea.", "Red Sea"),
+    ("it", "Gli Houthi hanno attaccato una nave greca nel Mar Rosso.", "Red Sea"),
+    ("fr", "Les Houthis ont attaqué un navire grec en mer Rouge.", "Red Sea"),
+    ("de", "Die Houthis haben im Roten Meer ein griechisches Schiff angegriffen.", "Red Sea"),
+    ("es", "Los hutíes atacaron un buque griego en el mar Rojo.", "Red Sea"),
+    ("en", "The Philippines and Japan held joint drills off the coast of Palawan last month.", "Palawan"),
+    ("de", "Die Philippinen und Japan hielten vor der Küste von Palawan gemeinsame Übungen ab.", "Palawan"),
+    ("en", "Norway will withdraw its remaining troops from Mali.", "Mali"),
+    ("it", "L'Italia ha ritirato le sue truppe dal Niger.", "Niger"),
+    ("fr", "La France a retiré ses troupes du Mali.", "Mali"),
+    ("de", "Frankreich zieht seine Truppen aus dem Niger ab.", "Niger"),
+    ("es", "Francia retiró sus tropas de Malí.", "Mali"),
+    ("en", "Italy sent 300 soldiers to Latvia.", "Latvia"),
 ]
 
 

@@ -226,3 +226,48 @@ def test_a_war_named_beside_a_dated_verb_is_not_of_that_date() -> None:
 )
 def test_parts_of_a_named_year(lang: str, text: str, expected: Time) -> None:
     assert [claim.time for claim in claims(text, lang)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The United States delivered 61 tonnes of ammunition to Somali forces on Tuesday, its embassy said."),
+        ("it", "Gli Stati Uniti hanno consegnato martedì 61 tonnellate di munizioni alla Somalia."),
+        ("fr", "Les États-Unis ont livré mardi 61 tonnes de munitions à la Somalie, a indiqué l'ambassade."),
+        ("de", "Die USA haben am Dienstag 61 Tonnen Munition an Somalia geliefert, wie die Botschaft mitteilte."),
+        ("es", "Estados Unidos entregó el martes 61 toneladas de munición a Somalia, informó la embajada."),
+    ],
+)
+def test_a_day_beside_what_is_moved_is_that_of_the_deed(lang: str, text: str) -> None:
+    assert [claim.time for claim in claims(text, lang, FactType.AID)] == [Time("2024-10-15", "2024-10-15")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "President Macron met King Felipe in Madrid on Tuesday. He thanked Spain for its support."),
+        ("it", "Il presidente Macron ha incontrato martedì a Madrid il re Felipe. Ha ringraziato la Spagna."),
+        ("fr", "Le président Macron a rencontré mardi à Madrid le roi Felipe. Il a remercié l'Espagne de son soutien."),
+        ("es", "El presidente Macron se reunió el martes en Madrid con el rey Felipe. Agradeció a España su apoyo."),
+    ],
+)
+def test_who_goes_on_speaking_does_so_on_the_day_told_last(lang: str, text: str) -> None:
+    assert {claim.time for claim in claims(text, lang, FactType.ENDORSEMENT)} == {Time("2024-10-15", "2024-10-15")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("it", "I ministri di Francia e Germania si incontrano lunedì a Parigi."),
+        ("de", "Die Minister Frankreichs und Deutschlands treffen sich am Montag in Paris."),
+        ("es", "Los ministros de Francia y Alemania se reúnen el lunes en París."),
+    ],
+)
+def test_a_weekday_in_the_present_is_to_come(lang: str, text: str) -> None:
+    found = [(claim.time, claim.modality.value) for claim in claims(text, lang, FactType.CONSULTATION)]
+    assert found == [(Time("2024-10-21", "2024-10-21"), "committed")]
+
+
+def test_a_headline_bears_the_day_of_its_lead() -> None:
+    text = "Poland condemns Russia\n\nPoland condemned Russia on Tuesday."
+    assert {claim.time for claim in claims(text, "en", FactType.CRITICISM)} == {Time("2024-10-15", "2024-10-15")}

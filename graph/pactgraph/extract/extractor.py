@@ -139,7 +139,7 @@ def _build(candidate: Candidate, context: Context, filled: Roles, modality: Moda
         rule=candidate.entry.rule,
         confidence=0.0,  # known when the rest is
         time=time(stated, sentence, context.article, context.lexicon),
-        place=place(candidate.token, context.mentions, context.lexicon, filled),
+        place=place(stated, context.mentions, context.lexicon, filled),
         quantity=quantity(candidate.token, candidate.entry.type, candidate.slots, context.lexicon),
         topics=topics(sentence.plain.text, context.article.lang),
         attributed_to=speaker,

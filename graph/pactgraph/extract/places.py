@@ -1,31 +1,70 @@
 """Where: the place that a trigger's own clause names."""
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from pactgraph import reference
 from pactgraph.extract.calendar import month_names, weekday_names
 from pactgraph.extract.frames import Roles
+from pactgraph.extract.geography import regions
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.tree import children, functions, is_verb
+from pactgraph.extract.times import Stated, reach
+from pactgraph.extract.tree import children, functions
+from pactgraph.model import FactType
 from pactgraph.reference.names import names as reference_names
 
+_WAYS: dict[FactType, set[str]] = {
+    FactType.DEPLOYMENT: {"in", "to", "into", "at"},
+    FactType.WITHDRAWAL: {"from", "of", "in"},
+}
+"""How the counterpart is told that forces are in, go to or leave: it is also where that happens."""
 
-def place(trigger: Token, mentions: Mentions, lexicon: Lexicon, roles: Roles) -> str | None:
+
+def place(stated: Stated, mentions: Mentions, lexicon: Lexicon, roles: Roles) -> str | None:
     """The short English name of the place of what a trigger states, as far as the text names one; else None.
 
-    Who is spoken to or acted on is no place ("asked Moscow to ...").
+    The nearest place of its own clause counts. Who is spoken to or acted on is none ("asked Moscow to ..."), but forces
+    go to a land and leave it.
     """
+    best: tuple[int, str] | None = None
+    for token, name in _named(stated, mentions, lexicon, roles):
+        found = reach(stated, token, lexicon)
+        if found is not None and (best is None or found[0] < best[0]):
+            best = found[0], name
+    return best[1] if best else None
+
+
+def _named(stated: Stated, mentions: Mentions, lexicon: Lexicon, roles: Roles) -> Iterator[tuple[Token, str]]:
+    """The words of a sentence that a place hangs on, each with its English name."""
     barred = {party.polity for party in roles.counterparts}
     parties = barred | {party.polity for party in roles.agents}
-    heads = [trigger] if is_verb(trigger) else [trigger, trigger.head]
-    for head in heads:
-        for child in children(head, "obl", "nmod"):
-            if {"in", "at"} & set(functions(child, lexicon)):
-                found = _name(child, mentions, barred, lexicon) if not _party(child, mentions, parties) else None
-                if found is not None:
-                    return found
-    return None
+    found = {token.i: name for token, name in regions(mentions.sentence.doc, lexicon.lang)}
+    for token in mentions.sentence.doc:
+        ways = set(functions(token, lexicon))
+        if token.i in found and (ways - {"of"} or (not ways and children(token, "case"))):
+            yield token, found[token.i]
+        elif _WAYS.get(stated.kind, set()) & ways and (land := _land(token, mentions, barred)) is not None:
+            yield token, land
+        elif {"in", "at", "near"} & ways and not _party(token, mentions, parties):
+            name = _name(token, mentions, _spoken_to(token, barred, lexicon), lexicon)
+            if name is not None:
+                yield token, name
+
+
+def _land(token: Token, mentions: Mentions, barred: set[str]) -> str | None:
+    """The state that forces go to or leave."""
+    alias = mentions.alias_at.get(token.i)
+    if alias is None or alias.code not in barred or alias.alias.kind not in {"label", "name"}:
+        return None
+    actor = reference.actors().get(alias.code)
+    return actor.label("en") if actor is not None and actor.kind == "State" else None
+
+
+def _spoken_to(token: Token, barred: set[str], lexicon: Lexicon) -> set[str]:
+    """The polities whose capital is no place here: "in Moscow" is one in any case, "a Mosca" may be who is asked."""
+    return barred if "to" in functions(token, lexicon) else set()
 
 
 def _party(token: Token, mentions: Mentions, parties: set[str]) -> bool:

@@ -7,9 +7,9 @@ from spacy.tokens import Token
 
 from pactgraph.extract.calendar import Expression, expressions
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.subjects import governor
+from pactgraph.extract.subjects import governor, is_relative
 from pactgraph.extract.tenses import Tense, tense
-from pactgraph.extract.tree import ancestors, children, first_conjunct, functions, is_verb, keys, lemma
+from pactgraph.extract.tree import ancestors, children, first_conjunct, functions, is_finite, is_verb, keys, lemma
 from pactgraph.model import Article, FactType, Modality, Time
 from pactgraph.parse import Sentence
 
@@ -57,8 +57,12 @@ def _told(expression: Expression, anchor: Token, stated: Stated, article: Articl
         start, end = _years_later(start, 1), _years_later(end, 1)
     elif expression.yearless and _over(start or told, published, when) and not ahead:
         start, end = _years_later(start, -1), _years_later(end, -1)
-    planned = when is Tense.PRESENT and lexicon.time.get("present_ahead")
-    if expression.weekday and (ahead or planned) and told < published[: len(told)]:
+    planned = when is Tense.PRESENT and lexicon.time.get("present_ahead") and expression.end is not None
+    if (
+        expression.weekday
+        and (planned or (ahead and not (when is Tense.PRESENT and end is None)))
+        and told < published[: len(told)]
+    ):
         start, end = _week_later(start), _week_later(end)
     return Time(start, end)
 
@@ -83,7 +87,15 @@ def _anchored(stated: Stated, expression: Expression, lexicon: Lexicon) -> tuple
     word = head_of(trigger, expression)
     if word is None:
         return None
-    anchors = [trigger, *_clause(trigger, lexicon)]
+    found = reach(stated, word, lexicon)
+    if found is None and _opens(word, expression) and _is_told_first(trigger, lexicon):
+        return _OPENING, [trigger, *_clause(trigger, lexicon)][-1]
+    return found
+
+
+def reach(stated: Stated, word: Token, lexicon: Lexicon) -> tuple[int, Token] | None:
+    """How far a date or place is from a trigger, and the word of its clause that it hangs on; None for another's."""
+    anchors = [stated.trigger, *_clause(stated.trigger, lexicon)]
     below = word
     for steps, head in enumerate([word, *ancestors(word)][:_REACH]):
         if head in anchors:
@@ -91,7 +103,7 @@ def _anchored(stated: Stated, expression: Expression, lexicon: Lexicon) -> tuple
         if steps and not _lets_pass(head, below, stated, lexicon):
             break
         below = head
-    return (_OPENING, anchors[-1]) if _opens(word, expression) and _in_main_clause(trigger) else None
+    return None
 
 
 def head_of(trigger: Token, expression: Expression) -> Token | None:
@@ -144,10 +156,15 @@ def _opens(word: Token, expression: Expression) -> bool:
     return all(token.pos_ in {"ADP", "DET", "PUNCT", "ADV"} for token in before[-4:]) and len(before) < 5
 
 
-def _in_main_clause(trigger: Token) -> bool:
-    """Whether what a trigger states is told by the main clause of its sentence."""
+def _is_told_first(trigger: Token, lexicon: Lexicon) -> bool:
+    """Whether what a trigger states is told by the main clause of its sentence, or by its first verb at all."""
     above = [trigger, *ancestors(trigger)]
-    return not any(word.dep_.startswith(_APART) for word in above if word.dep_ != "ROOT")
+    if not any(word.dep_.startswith(_APART) for word in above if word.dep_ != "ROOT"):
+        return True
+    first = next((word for word in trigger.doc if is_verb(word) and is_finite(word)), None)
+    if first is None or first not in {trigger, *_clause(trigger, lexicon)}:
+        return False
+    return not any(is_relative(child) for child in children(first, "nsubj"))
 
 
 def _clause(trigger: Token, lexicon: Lexicon) -> list[Token]:

@@ -25,11 +25,18 @@ def absolute(text: str, lang: str, published: str | None) -> Iterator[Expression
             taken.append(match.span())
             yield found
     for match in _years(lang).finditer(text):
-        if not any(first <= match.start() < last for first, last in taken) and not _model(text, match.start(), lang):
+        inside = any(first <= match.start() < last for first, last in taken)
+        if not (inside or _model(text, match.start(), lang) or _is_decade(match, text, lang)):
             year = match["year"]
             end = f"{year[: 4 - len(match['to'])]}{match['to']}" if match["to"] else year
             if end >= year:
                 yield Expression(*match.span(), year, end, closed=end > year, loose=end == year)
+
+
+def _is_decade(match: re.Match[str], text: str, lang: str) -> bool:
+    """Whether a year stands for ten of them ("les années 1990")."""
+    words = text[: match.start()].split()[-1:]
+    return bool(set(words) & set(lexicon(lang).time.get("decades") or ()))
 
 
 @cache
@@ -40,10 +47,11 @@ def _dates(lang: str) -> re.Pattern[str]:
     article = rf"(?:{leading(time.get('date_articles'))})?"
     closers = "|".join(rf"\s+{re.escape(str(word))}\s+{article}" for word in time.get("to") or () if str(word) != "-")
     spread = rf"(?:\s*[-–/]\s*|{closers or '(?!)'})"
+    behind = "(?!)" if time.get("day_first") else r"\s+"
     numeric = r"|\b(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>\d{4})\b" if time.get("day_first") else ""
     return re.compile(
         rf"\b(?P<day>{_DAY})(?:{spread}(?P<to>{_DAY}))?{link}(?P<month>{month})\b\.?(?:{link}(?P<year>\d{{4}})\b)?"
-        rf"|\b(?P<month2>{month})\b\.?(?:\s+(?P<day2>{_DAY})(?!\d)(?:{spread}(?P<to2>{_DAY})(?!\d))?)?"
+        rf"|\b(?P<month2>{month})\b\.?(?:{behind}(?P<day2>{_DAY})(?!\d)(?:{spread}(?P<to2>{_DAY})(?!\d))?)?"
         rf"(?:{link}(?P<year2>\d{{4}})\b)?"
         rf"|\b(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b{numeric}"
     )

@@ -12,7 +12,7 @@ from pactgraph.extract.lexicon import lexicon
 def months(lang: str) -> dict[str, int]:
     """The number of each month by its name in lower case, short names too where the language writes them."""
     short = bool(lexicon(lang).time.get("short_months"))
-    names = {}
+    names = {str(form): int(number) for form, number in (lexicon(lang).time.get("month_forms") or {}).items()}
     for width in ("wide", "abbreviated"):
         for context in ("format", "stand-alone"):
             for number, name in Locale.parse(lang).months[context][width].items():

@@ -108,7 +108,7 @@ def _distances(lang: str, key: str) -> re.Pattern[str]:
 def _weekdays(text: str, lang: str, anchor: date) -> Iterator[Expression]:
     """The last such day up to the publication; the next one, or the one before today, where the text says so."""
     for match in _named_days(lang).finditer(text):
-        back = (anchor.weekday() - weekdays(lang)[match.group()]) % 7
+        back = (anchor.weekday() - weekdays(lang)[match["name"]]) % 7
         which = marked(text, *match.span(), lang)
         days = 7 - back if which.which == "coming" else -(back or 7 if which.which == "past" else back)
         day = (anchor + timedelta(days=days)).isoformat()
@@ -118,7 +118,8 @@ def _weekdays(text: str, lang: str, anchor: date) -> Iterator[Expression]:
 
 @cache
 def _named_days(lang: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(weekdays(lang))})(?!\w)")
+    parts = alternatives(lexicon(lang).time.get("day_parts"))
+    return re.compile(rf"\b(?P<name>{alternatives(weekdays(lang))})(?:{parts})?(?!\w)")  # "Montagabend"
 
 
 def _seasons(text: str, lang: str, published: str) -> Iterator[Expression]:
