@@ -136,7 +136,7 @@ def _composed(token: Token, value: float, step: int, lexicon: Lexicon) -> tuple[
     """A number with the words behind it: "2.5 million", "two hundred and fifty", "ciento veinte"."""
     doc, last, written = token.doc, value, not token.text[0].isdigit()
     while step < len(doc):
-        joiner = step + 1 if written and doc[step].lower_ in (lexicon.time.get("number_joiners") or ()) else step
+        joiner = step + 1 if written and doc[step].lower_ in _joiners(lexicon) else step
         found = lexicon.time["numbers"].get(doc[joiner].lower_) if joiner < len(doc) else None
         more = float(found) if found is not None else 0.0
         if joiner == step and more >= _DOZEN and more > last:
@@ -149,16 +149,19 @@ def _composed(token: Token, value: float, step: int, lexicon: Lexicon) -> tuple[
     return value, step
 
 
+def _joiners(lexicon: Lexicon) -> set[str]:
+    """What stands between the words of a number: "two hundred and fifty", "twenty-five"."""
+    return {"-", *(lexicon.time.get("number_joiners") or ())}
+
+
 def _value(token: Token, lexicon: Lexicon) -> float | None:
     text = token.text.replace(" ", "")
     if _NUMBER.match(text):
         return _parsed(text, lexicon.lang)
     numbers = lexicon.time["numbers"]
-    parts = token.lower_.split("-")
     found = numbers.get(token.lower_)
-    if found is None and len(parts) == 2 and all(part in numbers for part in parts):
-        found = sum(float(numbers[part]) for part in parts)  # "twenty-five"
-    counted = token.pos_ == "NUM" or (token.pos_ == "NOUN" and has(token, "Number", "Sing"))
+    vague = any(token.lower_ in words for words in (lexicon.time.get("vague_numbers") or {}).values())
+    counted = token.pos_ == "NUM" or (token.pos_ == "NOUN" and (vague or has(token, "Number", "Sing")))
     return float(found) if found is not None and counted and (token.pos_ == "NUM" or float(found) > 1) else None
 
 
