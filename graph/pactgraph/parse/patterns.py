@@ -136,7 +136,7 @@ def _made(pattern: tuple[Word, ...], patterns: Patterns, forms: Forms, choice: r
     return Doc(
         nlp.vocab,
         words=texts,
-        spaces=[following not in _NO_SPACE_BEFORE for following in [*texts[1:], "."]],
+        spaces=[_spaced(text, after) for text, after in zip(texts, [*texts[1:], "."], strict=True)],
         pos=[word.part for word in pattern],
         morphs=[_features(text, at, pattern, patterns, forms) for at, text in enumerate(texts)],
         lemmas=[forms.lemma(text, word.part) for text, word in zip(texts, pattern, strict=True)],
@@ -144,6 +144,10 @@ def _made(pattern: tuple[Word, ...], patterns: Patterns, forms: Forms, choice: r
         deps=[word.relation for word in pattern],
         sent_starts=[at == 0 for at in range(len(pattern))],
     )
+
+
+def _spaced(text: str, following: str) -> bool:
+    return following not in _NO_SPACE_BEFORE and not text.endswith("'")
 
 
 def _features(text: str, at: int, pattern: tuple[Word, ...], patterns: Patterns, forms: Forms) -> str:

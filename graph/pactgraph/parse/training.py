@@ -52,7 +52,8 @@ def find(folder: Path, lang: str, without: Sequence[str] = ()) -> Treebanks:
 def train(lang: str, banks: Treebanks, config: Path, target: Path, steps: int, start: Path | None = None) -> None:
     """Train the pipeline of `config` on `banks` for that many steps and write the best one to `target`.
 
-    With `start`, the training goes on from that model at a falling learning rate instead of from nothing.
+    With `start`, the training goes on from that model at a falling learning rate instead of from nothing, and the last
+    one is written.
     """
     nlp = spacy.blank(lang)
     learn = [doc for path in banks.train for doc in sentences(path, nlp)]
@@ -68,7 +69,8 @@ def train(lang: str, banks: Treebanks, config: Path, target: Path, steps: int, s
         train_pipeline(folder / "config.cfg", folder / "out")
         if target.exists():
             shutil.rmtree(target)
-        shutil.move(folder / "out" / "model-best", target)
+        # What goes on from a model is to learn what its treebanks do not hold: it is done when its rate has fallen.
+        shutil.move(folder / "out" / ("model-best" if start is None else "model-last"), target)
     _forget_paths(target / "config.cfg")
 
 
@@ -98,6 +100,8 @@ def _settings(config: Path, lang: str, folder: Path, steps: int, start: Path | N
         settings["training"]["batcher"]["size"]["start"] = settings["training"]["batcher"]["size"]["stop"]
         rate["initial_rate"] = rate["initial_rate"] * CONTINUED
         rate["warmup_steps"] = 20
+        if Config().from_disk(start / "config.cfg", interpolate=False)["initialize"]["lookups"] is None:
+            settings["initialize"]["lookups"] = None  # a model that was made without clusters needs none
         settings["initialize"]["after_init"] = {"@callbacks": "pactgraph.known_trees.v1"}
     return settings
 
