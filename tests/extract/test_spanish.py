@@ -135,6 +135,11 @@ FIRMS = [
     ("Navantia entregará tres corbetas a Arabia Saudí.", {"ArmsTransfer committed Navantia > SAU"}),
     ("Perú adjudicó a la surcoreana Hyundai Rotem el contrato.", {"ArmsTransfer actual HyundaiRotem > PER"}),
 ]
+# Deals that end are told as ends; what is done in reprisal is done.
+ENDS = [
+    ("Colombia dejó de comprar armas a Israel.", {"Withdrawal actual COL > ISR"}),
+    ("Irán atacó Israel en represalia.", {"Attack actual IRN > ISR"}),
+]
 # What a phrase beside the object tells is no part of a fixed phrase.
 BESIDE = [
     ("Chile expresó su gratitud a Perú por el apoyo a Haití.", {"Endorsement actual CHL > PER"}),
@@ -198,6 +203,8 @@ OFFICES = [
     ("El jefe de la diplomacia turca, Hakan Fidan, ", ("Hakan Fidan", "minister of foreign affairs", "TUR", False)),
     ("El canciller alemán, Olaf Scholz, ", ("Olaf Scholz", "chancellor", "DEU", False)),
     ("El canciller colombiano, Luis Murillo, ", ("Luis Murillo", "minister of foreign affairs", "COL", False)),
+    ("La jefa de la diplomacia europea, Kaja Kallas, ", ("Kaja Kallas", "high representative", "EU", False)),
+    ("El presidente del Gobierno, Pedro Sánchez, ", ("Pedro Sánchez", "prime minister", "ESP", False)),
     ("El secretario general de la OTAN, Mark Rutte, ", ("Mark Rutte", "secretary general", "NATO", False)),
 ]
 SPEAKERS = [
@@ -242,7 +249,7 @@ AMOUNTS = [
     ("Japón destinó 1,3 millones de euros a Moldavia.", (1_300_000, "EUR", "exact")),
 ]
 ALL = [*PASSIVES, *LIGHT, *NOMINAL, *CONTROL, *RELATIVE, *COORDINATION, *RECIPROCAL, *HEADLINES, *PRODROP, *COREF]
-ALL += [*DATELINES, *ADJUNCTS, *GROUPED, *POSSESSIVES, *FIRMS, *BESIDE]
+ALL += [*DATELINES, *ADJUNCTS, *GROUPED, *POSSESSIVES, *FIRMS, *ENDS, *BESIDE]
 
 
 @pytest.mark.parametrize(("modality", "text"), SPANISH)

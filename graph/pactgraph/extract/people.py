@@ -118,7 +118,8 @@ class _Scanner:
         if name is None and not title.plural:
             first, name = self._apposed(first)
         if polity is None and after is None:
-            polity = next((a.code for a in self.starts.values() if title.first <= a.first < title.last), None)
+            inside = (alias.code for alias in self.starts.values() if title.first <= alias.first < title.last)
+            polity = title.polity or next(inside, None)
         if name is None and polity is None and after is None and not title.plural:
             return Person(first, last, None, title.polity, title.office, former)
         implied = title.polity
