@@ -61,7 +61,7 @@ function clash(office) {
 function clashes(claim) {
   const names = new Set([...claim.agents, ...claim.counterparts, ...(claim.by ? [claim.by] : [])].map((party) => party[1]));
   const own = PAGE.offices.filter((office) => office.clash && office.article === claim.article && names.has(office.name));
-  return own.map((office) => el('p', { class: 'by' }, office.name + ', ' + (office.former ? WORDS.former + ' ' : '') + office.office + ' ', clash(office)));
+  return own.map((office) => el('p', { class: 'by' }, office.name + ', ' + (office.former ? WORDS.former + ' ' : '') + office.office, clash(office)));
 }
 
 function meaning(one) {
