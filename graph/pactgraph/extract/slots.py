@@ -200,6 +200,8 @@ def _sought(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     owners = [word for name in ("poss", "of", "by") for word in around.get(name, ()) if word.i != noun.i]
     if owners:
         found.setdefault("wisher", []).extend(owners)
+        for name in {"to", "in"} & around.keys() - found.keys():
+            found[name] = around[name]  # "sa demande d'adhésion à l'Otan", with the body hung on the wish
 
 
 def _hit(noun: Token, lexicon: Lexicon, found: Slots) -> None:

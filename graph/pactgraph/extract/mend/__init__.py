@@ -89,6 +89,7 @@ from pactgraph.extract.mend.particles import (
     read_postposition,
     relation,
     take_partitive,
+    take_person,
     unload_auxiliary,
     unload_time,
 )
@@ -101,6 +102,7 @@ from pactgraph.extract.mend.places import (
     hang_clause,
     join_company,
     join_compounds,
+    join_participle,
     seat_event,
     take_first,
     take_governor,
@@ -188,6 +190,7 @@ def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     free_verb_before_time(words, word, lexicon)
     free_time(word, weekday_names(lexicon.lang))
     free_adverb(word, lexicon)
+    take_person(words, word, lexicon)
     unload_auxiliary(words, word)
     read_case(words, word, lexicon)
     read_postposition(words, word, lexicon)
@@ -262,6 +265,7 @@ def _join(words: list[Word], doc: Doc, word: Word, lexicon: Lexicon) -> None:
     join_alike(words, word)
     join_company(words, word, lexicon)
     take_participle(words, word, lexicon)
+    join_participle(words, word)
     free_complement(words, word, lexicon)
     read_complement(words, word)
 

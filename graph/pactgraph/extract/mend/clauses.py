@@ -86,8 +86,9 @@ def _argument(words: list[Word], child: Word) -> str:
     """The relation of what was hung on a name and is an argument of the verb behind it."""
     if child.dep in {"punct", "advmod", "conj", "cc", "mark", "ccomp", "xcomp", "advcl"}:
         return child.dep
-    cased = is_cased(words, child)
-    return "obl" if cased else "obj"
+    if child.pos == "VERB" and not child.participle and not child.finite:
+        return "xcomp"
+    return "obl" if is_cased(words, child) else "obj"
 
 
 def take_object(words: list[Word], noun: Word, lexicon: Lexicon) -> None:

@@ -27,6 +27,13 @@ def relation(dep: str, *, clitic: bool) -> str:
     return _SUBTYPES.get(dep, dep)
 
 
+def take_person(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A pronoun before a modal with an infinitive acts, though it looks impersonal ("Il doit rencontrer ...")."""
+    modal = words[word.head]
+    if word.dep == "expl:subj" and modal.lemma in listed(lexicon.lang, "personal_modals"):
+        word.dep = "nsubj"
+
+
 def free_adverb(word: Word, lexicon: Lexicon) -> None:
     """A pronoun that stands for a place or a clause is no object or receiver ("s'y engage à former ...")."""
     if word.pos == "PRON" and word.dep in {"iobj", "obj"} and word.lower in listed(lexicon.lang, "adverbial_pronouns"):

@@ -161,6 +161,20 @@ def take_participle(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         verb.pos, verb.dep, verb.lemma, verb.participle = "VERB", "acl", known, True
 
 
+def join_participle(words: list[Word], verb: Word) -> None:
+    """A bare participle after "and" goes on with the one that has the auxiliary ("a dit que ... et mis en garde")."""
+    clause = words[verb.head]
+    above = words[clause.head]
+    if verb.dep != "conj" or not verb.participle or clause.participle or clause.dep not in {"ccomp", "advcl", "xcomp"}:
+        return
+    bare = not any(
+        child.dep in {"aux", "aux:pass", "cop"} or child.dep.startswith("nsubj") for child in children(words, verb.i)
+    )
+    perfect = above.participle and any(child.dep == "aux" for child in children(words, above.i))
+    if bare and perfect and verb.pos == "VERB":
+        verb.head = above.i
+
+
 def free_complement(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """What somebody is asked or accused of, hung on his name ("acusa a Moscú de haber atacado ...")."""
     name = words[verb.head]

@@ -36,7 +36,9 @@ def find_root(words: list[Word], lexicon: Lexicon) -> None:
         return
     verb.lemma = next((e for e in respelt(verb, lexicon.lang, "VERB")[1:] if e in verbs(lexicon)), verb.lemma)
     _enthrone(words, verb, root)
-    root.dep = "nsubj"
+    named = any(child.dep.startswith("nsubj") and child.i > root.i for child in children(words, verb.i))
+    heading = named and any(word.lower == ":" for word in words[root.i : verb.i])  # "Sahel : l'Algérie ferme ..."
+    root.dep = "dislocated" if heading else "nsubj"
 
 
 def _misread(words: list[Word], root: Word, lexicon: Lexicon) -> Word | None:
