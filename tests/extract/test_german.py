@@ -78,6 +78,8 @@ def test_sentences(text: str, expected: set[str]) -> None:
 
 
 ARTICLES = [
+    ("Iran: Israel hat Konsulat in Damaskus bombardiert", "Attack actual ISR > SYR"),
+    ("Kanada trägt mit Soldaten zur Nato-Mission im Irak bei.", "Deployment actual CAN > IRQ"),
     ("Kiew dankte Deutschland für die Lieferung von Panzern.", "Aid actual DEU > UKR"),
     ("Zwischen Israel und der Hamas gilt seit Freitag eine Waffenruhe.", "Agreement actual Hamas + ISR"),
     (
@@ -183,6 +185,8 @@ def test_quantities(text: str, value: float, unit: str) -> None:
         ("Nach Angaben der Nato hat Russland die Ukraine angegriffen.", "NATO"),
         ("Nach Angaben des polnischen Verteidigungsministeriums griff Russland die Ukraine an.", "POL"),
         ("Der Nato zufolge hat Russland die Ukraine angegriffen.", "NATO"),
+        ("Donald Tusk: Russland hat die Ukraine angegriffen", "POL"),
+        ("Polen: Russland hat die Ukraine angegriffen", None),
     ],
 )
 def test_speech(text: str, speaker: str) -> None:

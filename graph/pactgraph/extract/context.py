@@ -50,12 +50,17 @@ class Context:
         """Who the text says this, if it is not the article itself; a speech act's own agent is no source of it."""
         if token.i in self.quoted.inside and self.quoter:
             return self.quoter[0]
-        found, _ = resolver.all(speakers(token, self.lexicon))
+        found, _ = resolver.all(speakers(token, self.lexicon) or self._heading(token))
         if not found and is_retold(token, self.lexicon):
             found = self.discourse.teller
         if not found or found[0].polity in {party.polity for party in agents}:
             return None
         return found[0]
+
+    def _heading(self, token: Token) -> list[Token]:
+        """The person before a headline's colon, who tells what stands behind it ("Zelensky: Russia prepares ...")."""
+        before = (word for word in token.doc[: token.i] if word.dep_ == "vocative")
+        return [word for word in before if word.i in self.mentions.person_at]
 
     def is_unowned(self, token: Token) -> bool:
         """Whether a word's clause retells what somebody said whom the text did not name before."""

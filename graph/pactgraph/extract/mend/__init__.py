@@ -33,6 +33,7 @@ from pactgraph.extract.mend.clauses import (
     take_pronoun,
 )
 from pactgraph.extract.mend.fields import seat_fields
+from pactgraph.extract.mend.headings import free_heading
 from pactgraph.extract.mend.known import listed
 from pactgraph.extract.mend.loose import (
     free_name,
@@ -153,6 +154,7 @@ def _word(token: Token, dep: str) -> Word:
 def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     spoken = [word for word in words if word.pos != "PUNCT"]
     join_roots(words)
+    free_heading(words)
     join_hyphens(words, doc)
     free_aside(words, lexicon)
     join_compounds(words, lexicon)
