@@ -126,7 +126,8 @@ def _lets_pass(head: Token, below: Token, stated: Stated, lexicon: Lexicon) -> b
         return True
     bare = not children(below, "case")
     owned = (bare and below.i < head.i) or {"of", "for"} & set(functions(below, lexicon))
-    return not owned and not _happens(head, stated, lexicon)
+    carried = head.head == stated.trigger and any(key in lexicon.light for key in keys(stated.trigger))  # "held drills"
+    return not owned and (carried or not _happens(head, stated, lexicon))
 
 
 def _happens(noun: Token, stated: Stated, lexicon: Lexicon) -> bool:
