@@ -76,3 +76,21 @@ def test_says_nothing_where_nothing_is_told(text: str) -> None:
 def test_a_person_behind_a_place_is_named() -> None:
     found = people("Ieri il cancelliere tedesco ha ricevuto a Berlino Emmanuel Macron.", "it")
     assert found == {(None, "DEU"), ("Emmanuel Macron", "FRA")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La Norvegia donerà all'Ucraina sei F-16.", {"Aid committed NOR > UKR"}),
+        ("Il Mali ha ottenuto dalla Russia elicotteri e sistemi radar.", {"Aid actual RUS > MLI"}),
+        ("È stata l'Ungheria a opporsi all'ingresso della Svezia nella Nato.", {"Rejection actual HUN > SWE"}),
+        (
+            "La Grecia teme che la Turchia possa ottenere nuovi missili e ha chiesto garanzie a Berlino.",
+            {"Appeal actual GRC > DEU"},
+        ),
+        ("Londra valuta l'invio di soldati in Ucraina.", {"Deployment proposed GBR > UKR"}),
+        ("Il Pentagono ha detto che i suoi soldati lasceranno il Niger.", {"Withdrawal committed USA > NER"}),
+    ],
+)
+def test_reads_what_parsers_hang_elsewhere(text: str, expected: set[str]) -> None:
+    assert expected <= lines(text, "it")

@@ -9,6 +9,7 @@ from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased
 
 _STUCK = frozenset({"flat", "flat:name", "flat:foreign", "compound", "appos", "amod", "nmod"})
 _FREE = frozenset({"compound", "flat", "flat:name", "nmod", "appos", "nmod:unmarked"})
+_MISREAD = frozenset({"amod", "obl:tmod", "nmod:tmod", "xcomp", "advmod"})
 _AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
 _TOPMOST = frozenset({"nsubj", "nsubj:pass", "obl", "nmod", "dep", "advcl"})
 
@@ -144,7 +145,8 @@ def free_object(words: list[Word], thing: Word, lexicon: Lexicon) -> None:
     """A thing without adposition behind a receiver with one: "ha fornito all'Ucraina sistemi"."""
     receiver = words[thing.head]
     verb = words[receiver.head]
-    if thing.dep not in _FREE or receiver.pos != "PROPN":
+    known = {thing.lemma, thing.lower} & things(lexicon)
+    if receiver.pos != "PROPN" or not (thing.dep in _FREE or (known and thing.dep in _MISREAD)):
         return
     cased = is_cased(words, receiver)
     if not cased or verb.pos != "VERB" or thing.i < receiver.i:
@@ -153,6 +155,10 @@ def free_object(words: list[Word], thing: Word, lexicon: Lexicon) -> None:
     full = any(child.dep in {"obj", "nsubj:pass"} for child in children(words, verb.i))
     if not own and not full and {thing.lemma, thing.lower} & nouns(lexicon):
         thing.head, thing.dep = verb.i, "obj"
+        thing.pos = "NOUN" if thing.pos == "ADJ" else thing.pos
+        for child in children(words, receiver.i):
+            if child.dep == "nummod" and child.i == thing.i - 1:
+                child.head = thing.i
 
 
 def free_receiver(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
