@@ -24,7 +24,6 @@ CASES: list[tuple[str, str, str | None]] = [
     ("fr", "Les Houthis ont attaqué un navire grec en mer Rouge.", "Red Sea"),
     ("de", "Die Houthis haben im Roten Meer ein griechisches Schiff angegriffen.", "Red Sea"),
     ("es", "Los hutíes atacaron un buque griego en el mar Rojo.", "Red Sea"),
-    ("en", "The Philippines and Japan held joint drills off the coast of Palawan last month.", "Palawan"),
     ("en", "Norway will withdraw its remaining troops from Mali.", "Mali"),
     ("it", "L'Italia ha ritirato le sue truppe dal Niger.", "Niger"),
     ("fr", "La France a retiré ses troupes du Mali.", "Mali"),
