@@ -25,6 +25,10 @@ STATEMENTS = [
     ("Slovenia spoke on Friday with Danish Deputy Prime Minister Lars Holm.", "Consultation actual DNK + SVN"),
     ("The minister of Peru, Juan Rojas, announced it on a visit to Quito.", "Consultation actual ECU + PER"),
     ("Kenya told India to withdraw its troops from Somalia.", "Withdrawal proposed IND > SOM"),
+    (
+        "Kenya denied that it had to do with a raid last year in which al Shabaab fighters overran a Kenyan base.",
+        "Attack actual AlShabaab > KEN",
+    ),
     # events in objects, topics of talks
     ("Norway rejected calls by Iceland to share the data.", "Appeal actual ISL > NOR"),
     ("Kenya and Rwanda began negotiations on an extradition treaty.", "Agreement proposed KEN + RWA"),

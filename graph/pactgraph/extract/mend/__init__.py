@@ -17,6 +17,7 @@ from pactgraph.extract.mend.arguments import (
     hang_topic,
     join_infinitive,
     join_linked,
+    open_relative,
     raise_case,
     take_apposition,
     take_gerund,
@@ -247,6 +248,7 @@ def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> fro
 def _join(words: list[Word], doc: Doc, word: Word, lexicon: Lexicon) -> None:
     """Set right clauses, and who is coordinated with whom."""
     join_infinitive(words, word)
+    open_relative(words, word, lexicon)
     hang_clause(words, word)
     raise_member(words, doc, word)
     read_participle(words, word)

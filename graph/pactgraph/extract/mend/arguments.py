@@ -2,8 +2,10 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
+from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import HELPERS, NOUNS, PHRASES, Word, children, is_cased
 
+_CLAUSES = frozenset({"xcomp", "ccomp", "conj", "advcl", "parataxis"})
 _TOPICAL = frozenset({"on", "over", "about"})
 
 
@@ -74,6 +76,25 @@ def take_infinitive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         return
     _govern(words, verb, thing, sister)
     verb.head, verb.dep, mark.head, mark.dep = sister.i, "conj", verb.i, "mark"
+
+
+def open_relative(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A clause that a relative with an adposition opens describes the noun before it ("a raid in which rebels ...")."""
+    if verb.dep not in _CLAUSES or verb.pos != "VERB" or not listed(lexicon.lang, "past_endings"):
+        return
+    below = children(words, verb.i)
+    own = {verb.i, *(child.i for child in below if child.dep.startswith("nsubj"))}
+    first = min(own)
+    pronoun = next(
+        (w for w in words[max(1, first - 4) : first] if w.lower in lexicon.relatives and w.head in own), None
+    )
+    if pronoun is None or words[pronoun.i - 1].dep != "case" or words[pronoun.i - 1].head != pronoun.i:
+        return
+    before = (w for w in reversed(words[: pronoun.i - 1]) if w.pos in NOUNS and w.lower not in times(lexicon))
+    noun = next(before, None)
+    if noun is not None and pronoun.i - noun.i < 6:
+        verb.head, verb.dep = noun.i, "acl:relcl"
+        pronoun.head, pronoun.dep = verb.i, "obl"
 
 
 def join_infinitive(words: list[Word], verb: Word) -> None:
