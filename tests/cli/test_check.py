@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 from tests.factory import aid_report, office
 
+from pactgraph import iris
 from pactgraph.cli import run
 from pactgraph.model import Record, Verdict
 from pactgraph.store import open_store
+from pactgraph.store.writer import Writer
+from pactgraph.terms import PACT
 
 
 def test_all_is_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -31,6 +34,19 @@ def test_a_violation_is_a_line_and_status_1(tmp_path: Path, capsys: pytest.Captu
     assert first.startswith("aid: claim:")
     assert first.endswith("The quote does not stand at characters 0 to 41: 'Japan sent\\nnothing.'.")
     assert last == "1 article, 4 claims checked: 1 violation"
+
+
+def test_the_reference_graph_is_checked_where_it_is_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = Writer()
+    out.kind(iris.node("tenure", "one"), PACT.Tenure)
+    with open_store(tmp_path / "store") as store:
+        store.put(aid_report())
+        store.replace(iris.REFERENCE_GRAPH, out.triples())
+    assert run(["check", str(tmp_path)]) == 0
+    assert run(["check", str(tmp_path), "--reference"]) == 1
+    assert "graph:reference: tenure:one: " in capsys.readouterr().out
 
 
 def test_no_build_no_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
