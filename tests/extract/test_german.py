@@ -78,6 +78,7 @@ def test_sentences(text: str, expected: set[str]) -> None:
 
 
 ARTICLES = [
+    ("Chile probt vor Taiwan eine Seeblockade.", "ShowOfForce actual CHL > TWN"),
     ("Iran: Israel hat Konsulat in Damaskus bombardiert", "Attack actual ISR > SYR"),
     ("Kanada trägt mit Soldaten zur Nato-Mission im Irak bei.", "Deployment actual CAN > IRQ"),
     ("Kiew dankte Deutschland für die Lieferung von Panzern.", "Aid actual DEU > UKR"),

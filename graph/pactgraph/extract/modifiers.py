@@ -42,7 +42,7 @@ def modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
             found.setdefault("poss", []).append(child)
         elif relation in {"nmod", "obl"}:
             names = _whose_or_whence(child, noun, lexicon)
-            for name in names or (_bare_slot(child, noun),):
+            for name in names or (_bare_slot(child, noun, lexicon),):
                 found.setdefault(name, []).append(child)
             if "of" in names:
                 found["of"] += _whose(child, lexicon)
@@ -81,9 +81,10 @@ def _whose_or_whence(child: Token, noun: Token, lexicon: Lexicon) -> tuple[str, 
     return tuple(name for name in names if name != "from") if len(alike) > 1 or owned else names
 
 
-def _bare_slot(child: Token, noun: Token) -> str:
+def _bare_slot(child: Token, noun: Token, lexicon: Lexicon) -> str:
     """The slot of a noun under a noun without an adposition: where nouns have cases it owns, else it is a compound."""
-    if not has(child, "Case"):
+    owning = lexicon.compounding and child.pos_ == "PROPN" and child.text.endswith("s")  # "Beitritt Schwedens"
+    if not has(child, "Case") and not owning:
         return "compound"
     return "poss" if child.i < noun.i else "of"
 

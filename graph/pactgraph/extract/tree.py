@@ -179,7 +179,8 @@ def is_passive(verb: Token) -> bool:
         return False
     if any(child.dep_ in {"aux:pass", "nsubj:pass", "csubj:pass", "expl:pass"} for child in verb.children):
         return True
-    return verb.dep_ in {"acl", "advcl", "amod"} and is_past_participle(verb)
+    active = any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children)  # "wenn Japan Waffen liefert"
+    return verb.dep_ in {"acl", "advcl", "amod"} and not active and is_past_participle(verb)
 
 
 def _suffers(verb: Token) -> bool:

@@ -84,10 +84,14 @@ from pactgraph.extract.mend.order import (
 )
 from pactgraph.extract.mend.particles import (
     free_adverb,
+    join_date,
+    own_name,
     part_origin,
+    raise_early,
     raise_negation,
     raise_origin,
     read_case,
+    read_marker,
     read_postposition,
     relation,
     take_partitive,
@@ -197,6 +201,10 @@ def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     unload_auxiliary(words, word)
     read_case(words, word, lexicon)
     read_postposition(words, word, lexicon)
+    read_marker(words, word, lexicon)
+    own_name(words, word, lexicon)
+    raise_early(words, word, lexicon)
+    join_date(words, word, lexicon)
     raise_negation(words, word, lexicon)
     take_first(words, word, lexicon)
     take_opening(words, word, lexicon)

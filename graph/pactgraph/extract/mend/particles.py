@@ -71,6 +71,41 @@ def read_postposition(words: list[Word], mark: Word, lexicon: Lexicon) -> None:
     name.dep = "obl"
 
 
+def read_marker(words: list[Word], mark: Word, lexicon: Lexicon) -> None:
+    """A conjunction that was taken for an adposition opens the clause of its name ("Falls Japan ... liefert")."""
+    name = words[mark.head]
+    if mark.pos == "SCONJ" and mark.dep == "case" and mark.lower in lexicon.markers and words[name.head].pos == "VERB":
+        mark.head, mark.dep = name.head, "mark"
+
+
+def raise_early(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """Where phrases follow their noun, one before it is the verb's ("probt vor Taiwan eine Blockade")."""
+    host = words[phrase.head]
+    verb = words[host.head]
+    if not lexicon.verb_second or phrase.dep != "nmod" or phrase.i > host.i or verb.pos not in _VERBS:
+        return
+    if host.i != verb.i and any(child.dep == "case" for child in children(words, phrase.i)):
+        phrase.head, phrase.dep = verb.i, "obl"
+
+
+def own_name(words: list[Word], name: Word, lexicon: Lexicon) -> None:
+    """A genitive behind an event noun that was taken for one name with it ("Nato-Beitritt Schwedens")."""
+    host = words[name.head]
+    if lexicon.compounding and name.dep.startswith("flat") and host.lemma in events(lexicon) and name.lower[-1:] == "s":
+        name.dep = "nmod"
+
+
+def join_date(words: list[Word], month: Word, lexicon: Lexicon) -> None:
+    """A day and its month are one date ("am 3. Oktober"), which is never an object."""
+    day = words[month.i - 1] if month.i else month
+    counted = day.lower.endswith(".") and day.lower[:-1].isdigit()
+    if not counted or day.head != month.head or month.lower not in month_names(lexicon.lang):
+        return
+    for child in children(words, day.i):
+        child.head = month.i
+    day.head, day.dep, month.dep = month.i, "amod", "obl"
+
+
 def _join(words: list[Word], first: Word, last: Word, lexicon: Lexicon) -> None:
     """Read an adverb and a preposition as one ("auprès d'Israël", "autour de Taïwan")."""
     inner = words[last.head]
