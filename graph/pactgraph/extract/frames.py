@@ -9,12 +9,20 @@ from pactgraph.extract.lexicon import Trigger
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.outcome import Reason, Refusal
 from pactgraph.extract.parties import Resolver
-from pactgraph.extract.slots import noun_slots, participles
-from pactgraph.extract.subjects import acting
-from pactgraph.extract.tree import ancestors, children, conjuncts, has, is_finite, is_passive, is_verb, keys
+from pactgraph.extract.slots import noun_slots
+from pactgraph.extract.standing import (
+    HURTING,
+    addressed,
+    asked,
+    holder,
+    is_alone,
+    is_joinable,
+    members_only,
+    under_deal,
+)
+from pactgraph.extract.tree import children, conjuncts, has, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import FactType, Party
-from pactgraph.reference import actors, members
 
 _Alternatives = tuple[tuple[str, ...], ...]
 
@@ -26,8 +34,6 @@ _NOUN: tuple[_Alternatives, _Alternatives] = (
     (("against",), ("on",), ("to",), ("for",), ("of",)),
 )
 _BLAMING = frozenset({FactType.ENDORSEMENT, FactType.CRITICISM, FactType.REJECTION})
-_HURTING = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactType.WITHDRAWAL})
-"""Types whose target may be told by what belongs to it: "froze Russian assets", "struck Houthi positions"."""
 
 _PROMISED = frozenset({FactType.AID, FactType.ARMS_TRANSFER, FactType.DEPLOYMENT})
 """Types whose receiver a deal may tell that was told before."""
@@ -96,7 +102,7 @@ class Frames:
         agents, inferred = tuple(dict.fromkeys((*dropped, *agents))), inferred or bool(dropped)
         if entry.counterparts and entry.agents and not dropped and not self._both(entry, candidate.slots):
             return Refusal(Reason.ONE_SIDE)
-        agents = _members_only(agents)
+        agents = members_only(agents)
         if len({party.polity for party in agents}) < 2:
             return Refusal(Reason.ONE_PARTY)
         if not candidate.verbal and self._guests(candidate.slots, agents):
@@ -188,12 +194,12 @@ class Frames:
         agents = self._senders(candidate, agents)
         polities = frozenset(party.polity for party in agents)
         others, second = self._counterparts(candidate, used, polities)
-        if not others and not self._alone(candidate):
+        if not others and not is_alone(candidate, self.resolver.lexicon):
             return Refusal(Reason.NO_COUNTERPART)
         if entry.type is FactType.WITHDRAWAL and self._anothers(candidate, polities):
             return Refusal(Reason.NO_AGENT)
         if entry.type is FactType.MEMBERSHIP:
-            others = tuple(party for party in others if self._joinable(party))
+            others = tuple(party for party in others if is_joinable(party, self.resolver))
             if not others:
                 return Refusal(Reason.NO_BODY)
         return Roles(agents, others, first or second)
@@ -206,19 +212,12 @@ class Frames:
         frame = entry.counterparts if entry.counterparts is not None else default[1]
         others, inferred, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
         if entry.type is FactType.APPEAL:
-            others = _addressed(others, self._asked(candidate, polities))
+            others = addressed(others, asked(candidate, self.resolver, polities))
         if not others and entry.type is FactType.THREAT:
             others = self._threatened(candidate, polities)
         if not others and entry.type in _PROMISED:
-            return self._under_deal(candidate, polities), True
+            return under_deal(candidate, self.resolver, polities), True
         return others, inferred
-
-    def _asked(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
-        """Whom an appeal is made to where only a clause tells it: its subject ("demanded that Russia withdraw")."""
-        clauses = [child for child in children(candidate.token, "ccomp", "advcl", "acl") if is_verb(child)]
-        acts = [clause for clause in clauses if is_finite(clause) and not is_passive(clause)]
-        own = [head for clause in acts for head in children(clause, "nsubj") if head.pos_ in {"NOUN", "PROPN"}]
-        return tuple(party for party in self.resolver.all(own)[0] if party.polity not in barred)
 
     def _threatened(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """Whom a threat is aimed at where only what is threatened tells it ("threatened to cut aid to Ukraine").
@@ -240,14 +239,6 @@ class Frames:
         moved = {party.polity for party in self._fill(("of", "object"), candidate.slots, kind=None)[0]}
         return tuple(party for party in agents if party.polity in moved) or agents
 
-    def _under_deal(self, candidate: Candidate, polities: frozenset[str]) -> tuple[Party, ...]:
-        """The other party of the deal under which somebody does something ("under the pact, Rome pledges tanks")."""
-        beside = (child for word in (candidate.token, *ancestors(candidate.token)) for child in children(word, "obl"))
-        told = [parties for child in beside if (parties := self.resolver.discourse.told(child))]
-        last = told[0] if told else ()
-        others = tuple(Party(party.polity) for party in last if party.polity not in polities)
-        return others if len(last) == 2 and len(others) == 1 else ()
-
     def _anothers(self, candidate: Candidate, polities: frozenset[str]) -> bool:
         """Whether what is held up is the aid of somebody else: who blocks it ends no aid of his own."""
         lexicon = self.resolver.lexicon
@@ -256,23 +247,6 @@ class Frames:
         owned = [noun_slots(word, lexicon) for word in aid] if candidate.verbal else []
         owners = [party for slots in owned for party in self._fill(("poss", "of", "adj"), slots, kind=None)[0]]
         return bool(owners) and not polities & {party.polity for party in owners}
-
-    def _alone(self, candidate: Candidate) -> bool:
-        """Whether a fact stands without a counterpart: a show of force, or forces that move somewhere unnamed."""
-        if candidate.entry.type is FactType.SHOW_OF_FORCE:
-            return True
-        lexicon = self.resolver.lexicon
-        moved = [word for name in ("object", "of", "compound", "subject") for word in candidate.slots.get(name, ())]
-        forces = any(lexicon.holds(("forces", "troops"), key) for word in moved for key in keys(word))
-        return candidate.entry.type is FactType.DEPLOYMENT and forces
-
-    def _joinable(self, party: Party) -> bool:
-        """Whether a party is a body that one can be a member of; "NATO allies" are those who are in it already."""
-        actor = actors().get(party.polity)
-        if actor is None or actor.kind in {"State", "Region", "Person"}:
-            return False
-        text = self.resolver.mentions.text(party.mention) if party.mention is not None else ""
-        return not any(key in self.resolver.lexicon.collective["states"] for key in (text.split() or [""])[-1:])
 
     def _first(
         self,
@@ -285,7 +259,7 @@ class Frames:
         """The first alternative that names parties other than those barred, and the words it used."""
         used, polities = barred
         for alternative in frame:
-            used |= {t.i for t in slots.get("beside", ())} if kind in _HURTING else frozenset()
+            used |= {t.i for t in slots.get("beside", ())} if kind in HURTING else frozenset()
             free: Slots = {slot: [t for t in slots.get(slot, ()) if t.i not in used] for slot in alternative}
             parties, inferred = self._fill(alternative, free, kind=kind)
             parties = tuple(p for p in parties if p.polity not in polities) or self._nested(free, polities, kind)
@@ -313,7 +287,7 @@ class Frames:
             parties, guessed = self.resolver.all(tokens, adjectives=owned or name in _QUALIFYING)
             if name == "between" and len(parties) == 1:
                 parties = self._pair(slots.get(name, ())) or parties
-            if not parties and kind in _BLAMING | _HURTING:
+            if not parties and kind in _BLAMING | HURTING:
                 parties, guessed = self._responsible(slots.get(name, ()), praised=kind is FactType.ENDORSEMENT), True
             inferred |= guessed and bool(parties)
             for party in parties:
@@ -357,36 +331,10 @@ class Frames:
             parties, _ = self.resolver.all(owned.get(name, ()), adjectives=True)
             if parties:
                 return parties
-        return self._holder(thing)
-
-    def _holder(self, thing: Token) -> tuple[Party, ...]:
-        """Who a clause says has or uses a thing ("sites used by the Houthis"); a deed done to it tells no owner."""
-        lexicon = self.resolver.lexicon
-        clauses = [clause for clause in participles(thing) if is_passive(clause) and not self._hurts(clause)]
-        return self.resolver.all([head for clause in clauses for head in acting(clause, lexicon)])[0]
-
-    def _hurts(self, verb: Token) -> bool:
-        """Whether a verb can tell a deed against what it is done to."""
-        known = self.resolver.lexicon.by_lemma
-        entries = ((key, entry) for key in keys(verb) for entry in known.get(key, ()) if key in entry.verbs)
-        return any(entry.type in _HURTING and not entry.needs for _, entry in entries)
+        return holder(thing, self.resolver)
 
     def _suffering(self, thing: Token) -> set[str]:
         """The slots of an event that hold whom it is done to: nobody answers for the bombing of his own city."""
         entries = (candidate.entry for candidate in self._by_word.get(thing.i, ()))
         frames = (entry.counterparts or () for entry in entries if not entry.type.group.cooperative)
         return {slot for frame in frames for alternative in frame for slot in alternative}
-
-
-def _addressed(told: tuple[Party, ...], asked: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Whom an appeal goes to: not one named behind the subject of what is asked ("che la Germania consegni a Kiev")."""
-    starts = [party.mention.start for party in asked if party.mention is not None]
-    before = tuple(p for p in told if not starts or p.mention is None or p.mention.start < min(starts))
-    return before or asked
-
-
-def _members_only(parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Parties without a body whose every member is named beside it ("Australia, Britain and America, as AUKUS")."""
-    polities = {party.polity for party in parties}
-    whole = {code for code in polities if (inside := set(members(code))) and inside <= polities}
-    return tuple(party for party in parties if party.polity not in whole)

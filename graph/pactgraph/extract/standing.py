@@ -1,0 +1,79 @@
+"""What a frame asks of words and parties beyond its slots: whom a clause asks, who holds a thing, who stands alone."""
+
+from spacy.tokens import Token
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.parties import Resolver
+from pactgraph.extract.slots import participles
+from pactgraph.extract.subjects import acting
+from pactgraph.extract.tree import ancestors, children, is_finite, is_passive, is_verb, keys
+from pactgraph.extract.triggers import Candidate
+from pactgraph.model import FactType, Party
+from pactgraph.reference import actors, members
+
+HURTING = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactType.WITHDRAWAL})
+"""Types whose target may be told by what belongs to it: "froze Russian assets", "struck Houthi positions"."""
+
+
+def asked(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
+    """Whom an appeal is made to where only a clause tells it: its subject ("demanded that Russia withdraw")."""
+    clauses = children(candidate.token, "ccomp", "advcl", "acl")
+    acts = [clause for clause in clauses if children(clause, "mark") or (is_verb(clause) and is_finite(clause))]
+    acts = [clause for clause in acts if not is_passive(clause)]
+    own = [head for clause in acts for head in children(clause, "nsubj") if head.pos_ in {"NOUN", "PROPN"}]
+    return tuple(party for party in resolver.all(own)[0] if party.polity not in barred)
+
+
+def addressed(told: tuple[Party, ...], asked: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Whom an appeal goes to: not one named behind the subject of what is asked ("che la Germania consegni a Kiev")."""
+    starts = [party.mention.start for party in asked if party.mention is not None]
+    before = tuple(p for p in told if not starts or p.mention is None or p.mention.start < min(starts))
+    return before or asked
+
+
+def under_deal(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) -> tuple[Party, ...]:
+    """The other party of the deal under which somebody does something ("under the pact, Rome pledges tanks")."""
+    beside = (child for word in (candidate.token, *ancestors(candidate.token)) for child in children(word, "obl"))
+    told = [parties for child in beside if (parties := resolver.discourse.told(child))]
+    last = told[0] if told else ()
+    others = tuple(Party(party.polity) for party in last if party.polity not in polities)
+    return others if len(last) == 2 and len(others) == 1 else ()
+
+
+def is_alone(candidate: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a fact stands without a counterpart: a show of force, or forces that move somewhere unnamed."""
+    if candidate.entry.type is FactType.SHOW_OF_FORCE:
+        return True
+    moved = [word for name in ("object", "of", "compound", "subject") for word in candidate.slots.get(name, ())]
+    forces = any(lexicon.holds(("forces", "troops"), key) for word in moved for key in keys(word))
+    return candidate.entry.type is FactType.DEPLOYMENT and forces
+
+
+def is_joinable(party: Party, resolver: Resolver) -> bool:
+    """Whether a party is a body that one can be a member of; "NATO allies" are those who are in it already."""
+    actor = actors().get(party.polity)
+    if actor is None or actor.kind in {"State", "Region", "Person"}:
+        return False
+    text = resolver.mentions.text(party.mention) if party.mention is not None else ""
+    return not any(key in resolver.lexicon.collective["states"] for key in (text.split() or [""])[-1:])
+
+
+def holder(thing: Token, resolver: Resolver) -> tuple[Party, ...]:
+    """Who a clause says has or uses a thing ("sites used by the Houthis"); a deed done to it tells no owner."""
+    lexicon = resolver.lexicon
+    clauses = [clause for clause in participles(thing) if is_passive(clause) and not _hurts(clause, lexicon)]
+    return resolver.all([head for clause in clauses for head in acting(clause, lexicon)])[0]
+
+
+def _hurts(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb can tell a deed against what it is done to."""
+    known = lexicon.by_lemma
+    entries = ((key, entry) for key in keys(verb) for entry in known.get(key, ()) if key in entry.verbs)
+    return any(entry.type in HURTING and not entry.needs for _, entry in entries)
+
+
+def members_only(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Parties without a body whose every member is named beside it ("Australia, Britain and America, as AUKUS")."""
+    polities = {party.polity for party in parties}
+    whole = {code for code in polities if (inside := set(members(code))) and inside <= polities}
+    return tuple(party for party in parties if party.polity not in whole)
