@@ -87,7 +87,7 @@ COORDINATION = [
 RECIPROCAL = [
     ("Los presidentes de Brasil y Argentina se reunieron en Brasilia.", {"Consultation actual ARG + BRA"}),
     ("Marín y Keller no se reunieron.", set()),
-    ("Macron y Scholz no se reunieron.", {"Consultation denied DEU + FRA"}),
+    ("El presidente Macron y Scholz no se reunieron.", {"Consultation denied DEU + FRA"}),
     ("Rusia y Ucrania intercambiaron prisioneros.", {"Cooperation actual RUS + UKR"}),
     ("Armenia y Azerbaiyán se acusaron mutuamente.", set()),
 ]
@@ -143,7 +143,10 @@ ENDS = [
 # What a phrase beside the object tells is no part of a fixed phrase.
 BESIDE = [
     ("Chile expresó su gratitud a Perú por el apoyo a Haití.", {"Endorsement actual CHL > PER"}),
-    ("Haití, donde Kenia encabeza una misión, es un país.", {"Deployment actual KEN > HTI"}),
+    (
+        "Polonia envió ayuda a Haití, donde Kenia encabeza una misión.",
+        {"Aid actual POL > HTI", "Deployment actual KEN > HTI"},
+    ),
 ]
 # Subjects left out.
 PRODROP = [
@@ -152,7 +155,7 @@ PRODROP = [
         {"Aid actual POL > UKR", "Criticism actual POL > RUS"},
     ),
     (
-        "Rusia y Bielorrusia se reunieron en Minsk. Realizarán maniobras conjuntas.",
+        "Rusia y Bielorrusia se reunieron en Minsk. En junio realizarán maniobras conjuntas.",
         {"Consultation actual BLR + RUS", "JointExercise committed BLR + RUS"},
     ),
     ("Japón anunció el martes que enviará camiones a Ucrania.", {"Aid committed JPN > UKR"}),

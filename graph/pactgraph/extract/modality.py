@@ -175,6 +175,10 @@ def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
         yield from negated(noun, lexicon)
     if introduced(noun, lexicon):
         yield Step(noun.text, "possible")
+    for word in (told for copula in children(noun, "cop") for told in children(copula, "xcomp")):
+        effect = effect_of(word, lexicon)  # "está prevista para mañana la visita"
+        if effect not in {None, "neutral"}:
+            yield Step(word.text, str(effect))
     for child in children(noun, "amod", "acl"):
         effect = effect_of(child, lexicon)
         carries = child.dep_.startswith("acl") and any(key in lexicon.light | lexicon.hitting for key in keys(child))
@@ -196,7 +200,8 @@ def _predicated(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
         return
     for word in (noun.head, *children(noun.head, "xcomp", "advmod")):
         effect = effect_of(word, lexicon)
-        told = word.pos_ in {"ADJ", "ADV"} or any(key in lexicon.befalls for key in keys(word))
+        plain = word.pos_ in {"ADJ", "ADV"} or (word.dep_ == "xcomp" and noun.head.pos_ == "AUX")
+        told = plain or any(key in lexicon.befalls for key in keys(word))
         over = any(has(helper, "Tense", "Past") for helper in children(word, "cop", "aux"))
         if told and effect not in {None, "neutral"} and not (over and effect == "proposed"):
             yield Step(word.text, str(effect))  # "aid was critical": given, where "aid is critical" asks for it

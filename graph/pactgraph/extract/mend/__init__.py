@@ -101,7 +101,7 @@ from pactgraph.extract.mend.particles import (
 )
 from pactgraph.extract.mend.past import take_past
 from pactgraph.extract.mend.persons import part_names, seat_persons
-from pactgraph.extract.mend.phrases import free_adjective, name_relation, raise_phrase, read_preposition
+from pactgraph.extract.mend.phrases import free_adjective, name_relation, raise_phrase, read_fixed, read_preposition
 from pactgraph.extract.mend.places import (
     free_article,
     free_complement,
@@ -207,6 +207,7 @@ def _read(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     join_date(words, word, lexicon)
     raise_negation(words, word, lexicon)
     take_first(words, word, lexicon)
+    read_fixed(words, word, lexicon)
     take_opening(words, word, lexicon)
     take_counted(words, word, lexicon)
     take_lost(words, word, lexicon)

@@ -93,3 +93,11 @@ def name_relation(words: list[Word], word: Word) -> None:
         word.dep = "xcomp"
     elif word.dep == "xcomp" and host.pos == "NOUN" and word.pos == "VERB" and not word.participle:
         word.dep = "acl" if not any(c.dep in {"cop", "nsubj"} for c in children(words, host.i)) else "xcomp"
+
+
+def read_fixed(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """An adverb with a fixed adposition before a noun is one adposition ("alrededor de Taiwán")."""
+    parts = [child.lemma.lower() for child in children(words, word.i) if child.dep == "fixed"]
+    before = word.dep == "advmod" and word.i < word.head and words[word.head].pos in {"NOUN", "PROPN"}
+    if parts and before and lexicon.functions(" ".join((word.lower, *parts))):
+        word.dep = "case"

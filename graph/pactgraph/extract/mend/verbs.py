@@ -37,6 +37,7 @@ def _is_object(verb: Word) -> bool:
 def take_verb(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """A verb that was taken for something else though it has a subject or an auxiliary ("la Polonia teme ...")."""
     taken = word.pos in {"NOUN", "ADJ", "ADV"} or (word.pos in {"ADP", "X"} and not lexicon.functions(word.lower))
+    taken = taken or (word.pos == "PROPN" and word.small)
     if not taken or not listed(lexicon.lang, "adjectives"):
         return
     known = [each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)]
