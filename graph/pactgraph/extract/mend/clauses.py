@@ -98,6 +98,8 @@ def take_object(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     known = _noun_of(noun, lexicon) if noun.pos == "VERB" else None
     if known is None:
         return
+    if lexicon.compounding and noun.small:
+        return  # where nouns are written large, a small word is none ("hat angeboten")
     helps = before.head == noun.i and before.dep in {"aux", "aux:pass"}
     if helps and (_is_main(before, lexicon) or (before.participle and not noun.participle)):
         before.head, before.dep = (before.i, "ROOT") if noun.head == noun.i else (noun.head, noun.dep)
