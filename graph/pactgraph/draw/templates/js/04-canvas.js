@@ -80,9 +80,20 @@ function paint() {
   network.redraw();
 }
 
+const MARGIN = 70; // room around the outermost actors for their names, which vis-network's own fit leaves out
+
 function everything() {
-  const shown = [...seen.nodes.keys()];
-  if (shown.length) network.fit({ nodes: shown, maxZoomLevel: 1.5, animation: still ? false : { duration: 350, easingFunction: 'easeInOutCubic' } });
+  frame(still ? false : { duration: 350, easingFunction: 'easeInOutCubic' });
+}
+
+function frame(animation) {
+  const places = Object.values(network.getPositions([...seen.nodes.keys()]));
+  if (!places.length) return;
+  const [left, right] = [Math.min(...places.map((at) => at.x)), Math.max(...places.map((at) => at.x))];
+  const [top, bottom] = [Math.min(...places.map((at) => at.y)), Math.max(...places.map((at) => at.y))];
+  const room = byId('mynetwork').getBoundingClientRect();
+  const scale = Math.min((room.width - 2 * MARGIN) / (right - left || 1), (room.height - 2 * MARGIN) / (bottom - top || 1), 1.5);
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(scale, 0.02), animation });
 }
 
 function zoom(factor) {

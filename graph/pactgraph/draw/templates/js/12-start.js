@@ -121,5 +121,5 @@ startTime();
 fillSizes();
 byId('empty').hidden = CLAIMS.length > 0;
 refresh();
-network.fit({ nodes: [...seen.nodes.keys()], maxZoomLevel: 1.5, animation: false });
+frame(false);
 document.documentElement.dataset.ready = 'yes';
