@@ -26,7 +26,7 @@ STATEMENTS = [
     ("The minister of Peru, Juan Rojas, announced it on a visit to Quito.", "Consultation actual ECU + PER"),
     ("Kenya told India to withdraw its troops from Somalia.", "Withdrawal proposed IND > SOM"),
     (
-        "Kenya denied that it had to do with a raid last year in which al Shabaab fighters overran a Kenyan base.",
+        "Kenya denied that it had to do with a raid last year in which al Shabaab fighters attacked a Kenyan base.",
         "Attack actual AlShabaab > KEN",
     ),
     # events in objects, topics of talks

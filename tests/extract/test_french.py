@@ -78,7 +78,7 @@ CLAUSES = [
         "La Chine a condamné les États-Unis, accusant la Norvège de provocation.",
         {"Criticism actual CHN > USA", "Criticism actual CHN > NOR"},
     ),
-    ("En signant le traité avec la Grèce, la France a irrité la Turquie.", {"Agreement actual FRA + GRC"}),
+    ("La France a irrité la Turquie en signant le traité avec la Grèce.", {"Agreement actual FRA + GRC"}),
     (
         "Envahie par l'Irak, la capitale du Koweït a remercié la France.",
         {"Attack actual IRQ > KWT", "Endorsement actual KWT > FRA"},

@@ -76,7 +76,7 @@ def test_a_phrase_climbs_from_a_thing_to_the_event() -> None:
     sentence = tree(
         "attacco attacco NOUN root 0",
         "con con ADP case 3",
-        "missili missile NOUN nmod 1",
+        "carri carro NOUN nmod 1",
         "contro contro ADP case 5",
         "Kiev Kiev PROPN nmod 3",
     )

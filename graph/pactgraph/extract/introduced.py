@@ -36,11 +36,17 @@ def _opening_name(doc: Doc, aliases: Sequence[Found], people: Sequence[Person], 
     taken = {i for a in aliases for i in range(a.first, a.last)}
     taken |= {i for person in people for i in range(person.first, person.last)}
     end = 0
-    while end < len(doc) and doc[end].text[:1].isupper() and doc[end].pos_ == "PROPN" and end not in taken:
+    while end < len(doc) and _capital(doc[end], lexicon) and end not in taken:
         end += 1
     if not 2 <= end <= 4 or end >= len(doc) or any(token.lower_ in lexicon.name_stops for token in doc[:end]):
         return 0
     return end if any(key in lexicon.say for key in keys(doc[end])) and is_verb(doc[end]) else 0
+
+
+def _capital(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word can be part of a name; a first name that opens a sentence may be taken for a noun."""
+    opening = token.i == 0 and token.pos_ == "NOUN" and not lexicon.compounding
+    return token.text[:1].isupper() and (token.pos_ == "PROPN" or opening)
 
 
 def _teller(doc: Doc, aliases: Sequence[Found], people: Sequence[Person], lexicon: Lexicon) -> Person | None:

@@ -193,7 +193,7 @@ def raise_member(words: list[Word], doc: Doc, verb: Word) -> None:
     if verb.dep != "conj" or verb.pos != "VERB" or inner.pos != "VERB" or inner.head == inner.i:
         return
     above = words[inner.head]
-    feared = inner.dep in {"ccomp", "obj", "advcl", "acl", "csubj"} and _mood(words, doc, inner) == "Sub"
+    feared = inner.dep in {"ccomp", "xcomp", "obj", "advcl", "acl", "csubj"} and _mood(words, doc, inner) == "Sub"
     if feared and above.pos == "VERB" and _mood(words, doc, verb) == "Ind":
         verb.head = above.i
 
