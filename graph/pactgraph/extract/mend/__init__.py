@@ -119,7 +119,7 @@ from pactgraph.extract.mend.places import (
 from pactgraph.extract.mend.roots import find_root, free_subject, read_complement, take_before, take_name
 from pactgraph.extract.mend.tellers import part_particle, seat_teller
 from pactgraph.extract.mend.verbs import demote_auxiliary, mend_voice, take_verb
-from pactgraph.extract.mend.word import Word, join, stands_below
+from pactgraph.extract.mend.word import NOUNS, Word, is_cased, join, stands_below
 from pactgraph.extract.tree import has, is_told, known_part
 from pactgraph.parse import Sentence
 
@@ -131,9 +131,17 @@ def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     before = [(token.lemma_, token.pos_, token.dep_, token.head.i) for token in sentence.doc]
     clitics = listed(lexicon.lang, "clitics")
     words = join(_word(t, relation(t.dep_, clitic=t.pos_ == "PRON" and t.lower_ in clitics)) for t in sentence.doc)
+    _read_datives(words, sentence.doc)
     _mend(words, sentence.doc, lexicon)
     changed = [_state(word) for word in words] != before
     return replace(sentence, doc=_rebuilt(sentence.doc, words)) if changed and _sound(words) else sentence
+
+
+def _read_datives(words: list[Word], doc: Doc) -> None:
+    """An argument that treebanks call oblique for its case alone is a receiver ("Iran droht Israel")."""
+    for word in words:
+        if doc[word.i].dep_ == "obl:arg" and word.pos in NOUNS and not is_cased(words, word):
+            word.dep = "iobj"
 
 
 def _state(word: Word) -> tuple[str, str, str, int]:
