@@ -28,7 +28,8 @@ def bearing(candidate: Candidate, lexicon: Lexicon) -> list[Step]:
     calls in order to thank, thanks.
     """
     own = {word.i for word in candidate.words}  # "ha detto no": the phrase's own word denies nothing
-    above = [step for step in steps(candidate.token, lexicon) if step.at is None or step.at not in own]
+    named = {word.text for word in candidate.words[1:]}  # nor does "in Aussicht stellen" only hold in prospect
+    above = [step for step in steps(candidate.token, lexicon) if not (step.at in own or step.word in named)]
     found = [*_phrase(candidate, lexicon), *above]
     kind, immune = candidate.entry.type, set()
     if kind in _VOICED:

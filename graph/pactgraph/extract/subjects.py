@@ -62,7 +62,8 @@ def acting(verb: Token, lexicon: Lexicon) -> list[Token]:
 
 def _bare(verb: Token) -> list[Token]:
     """A name without an adposition before a verb without a subject: the parser took the subject for an adjunct."""
-    named = [child for child in children(verb, "obl") if child.pos_ == "PROPN" and child.i < verb.i]
+    taken = children(verb, "obl", "advmod", "cc", "dep", "discourse")
+    named = [child for child in taken if child.pos_ == "PROPN" and child.i < verb.i]
     return [child for child in named if not children(child, "case")]
 
 
