@@ -74,7 +74,7 @@ DELIVERIES = [
     ("possible", "Japan would have delivered trucks to Ukraine."),
     ("possible", "Japan could have delivered trucks to Ukraine."),
     ("possible", "Japan would deliver trucks to Ukraine."),
-    ("possible", "Had Japan delivered trucks to Ukraine, the war would be over."),
+    ("possible", "Had Japan delivered the trucks to Ukraine, the war would be over."),
     ("possible", "In an alternate scenario, Japan delivers trucks to Ukraine."),
     ("possible", "In a hypothetical scenario, Japan delivered trucks to Ukraine."),
     ("possible", "Suppose Japan delivered trucks to Ukraine."),
