@@ -114,7 +114,10 @@ def _find(doc: Doc, lang: str) -> list[Found]:
 def _scan(pieces: list[tuple[str, int]], words: tuple[str, ...], lang: str) -> Iterator[Found]:
     table, at = _table(lang), 0
     while at < len(pieces):
-        first = pieces[at][0]
+        first = words[at]
+        if at and first not in table:
+            at += 1
+            continue
         entries = [*table.get(first, ()), *(table.get(first.lower(), ()) if at == 0 and first != first.lower() else ())]
         match = next((entry for entry in entries if _stands(entry[0], words, at)), None)
         if match is None or _spoilt(pieces, at, lang):

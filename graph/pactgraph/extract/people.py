@@ -259,8 +259,8 @@ def _known_names(doc: Doc, taken: Iterable[int], published: str | None) -> list[
     taken = set(taken)
     found: list[Person] = []
     table = spellings()
-    for at in range(len(doc)):
-        if at in taken or not doc[at].text[:1].isupper() or not may_begin_name(doc[at]):
+    for at, token in enumerate(doc):
+        if at in taken or not token.text[:1].isupper() or not may_begin_name(token):
             continue
         for length in (4, 3, 2):
             words = doc[at : at + length]

@@ -87,8 +87,8 @@ class Registry:
 
     def _recalled(self, token: Token) -> Person | None:
         if (
-            token.lower_ in self.lexicon.name_stops
-            or not token.text[:1].isupper()
+            not token.text[:1].isupper()
+            or token.lower_ in self.lexicon.name_stops
             or (not token.is_alpha and "-" not in token.text)
         ):
             return None

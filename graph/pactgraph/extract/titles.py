@@ -76,10 +76,14 @@ def titles(doc: Doc, lexicon: Lexicon) -> list[Title]:
     """The titles of a sentence from left to right, the longest at each place."""
     table = _table(lexicon.lang)
     found: list[Title] = []
+    words = [unprefixed(token.lower_, lexicon) for token in doc]
     at = 0
-    while at < len(doc):
-        first = unprefixed(doc[at].lower_, lexicon)
-        options = [(e, n) for e in table.get(first, ()) if (n := _length(e[0], doc, at, lexicon))]
+    while at < len(words):
+        first = words[at]
+        if first not in table:
+            at += 1
+            continue
+        options = [(e, n) for e in table[first] if (n := _length(e[0], doc, at, lexicon))]
         entry, length = max(options, key=lambda option: (len(option[0][0]), -option[1]), default=(None, 1))
         if entry is not None:
             several = any(other == (*entry[:2], True) for other in table[first])

@@ -64,8 +64,13 @@ def _keys(token: Token) -> tuple[str, ...]:
     found: tuple[str, ...] = (first,) if first == second else (first, second)
     if load(token.lang_).compounding:
         found = joined(token, found)
-    used_as = _used_as(token)
-    guesses = (guess for word in found for guess in respelt(word, token.lang_, used_as))
+    return _guessed(found, token.lang_, _used_as(token))
+
+
+@lru_cache(maxsize=_FORMS)
+def _guessed(found: tuple[str, ...], lang: str, pos: str) -> tuple[str, ...]:
+    """Forms, and behind them the second guesses at their lemmas."""
+    guesses = (guess for word in found for guess in respelt(word, lang, pos))
     return (*found, *(guess for guess in guesses if len(guess) > 2))
 
 
@@ -125,6 +130,8 @@ def _used_as(token: Token) -> str:
     With an auxiliary a word is a verb whatever the tagger says; so is a main "noun" that has an infinitive but no
     article ("L'Iran nega di aver ...").
     """
+    if not token.n_lefts and not token.n_rights:
+        return "VERB" if token.pos_ == "AUX" else token.pos_
     verbal = token.pos_ == "AUX" or any(child.dep_.startswith("aux") for child in token.children)
     bare = token.dep_ == "ROOT" and token.pos_ == "NOUN" and not children(token, "det")
     governing = bare and any(children(child, "mark") for child in children(token, "acl", "xcomp"))

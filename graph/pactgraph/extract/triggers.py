@@ -68,8 +68,8 @@ def _undergoes(candidate: Candidate, nouns: set[int], lexicon: Lexicon) -> bool:
 
 
 def _ranked(token: Token, entries: Iterable[Trigger], lexicon: Lexicon, observer: Observer) -> list[Candidate]:
-    below = list(_within(token, 3))
-    matches = [(words, entry) for entry in entries if (words := _match(token, below, entry, lexicon)) is not None]
+    names, verb = keys(token), is_verb(token)
+    matches = [(words, e) for e in entries if (words := _match(token, names, verb, e, lexicon)) is not None]
     filled = slots(token, lexicon) if matches else {}
     options = []
     for words, entry in matches:
@@ -95,14 +95,14 @@ def _widened(filled: Slots, words: tuple[Token, ...], lexicon: Lexicon) -> Slots
     return wide
 
 
-def _match(token: Token, below: list[Token], entry: Trigger, lexicon: Lexicon) -> tuple[Token, ...] | None:
-    """The words of an entry that stand at a token; None where it does not match."""
-    names = keys(token)
+def _match(
+    token: Token, names: tuple[str, ...], verb: bool, entry: Trigger, lexicon: Lexicon
+) -> tuple[Token, ...] | None:
+    """The words of an entry that stand at a token, which has those keys; None where it does not match."""
     for phrase in entry.phrases:
-        words = _phrase(token, below, phrase, lexicon) if phrase[0] in names else None
+        words = _phrase(token, phrase, lexicon) if phrase[0] in names else None
         if words is not None:
             return words
-    verb = is_verb(token)
     if any(key in (entry.verbs if verb else entry.nouns) for key in names) and (
         verb or token.pos_ in {"NOUN", "PROPN", "VERB"}
     ):
@@ -110,8 +110,8 @@ def _match(token: Token, below: list[Token], entry: Trigger, lexicon: Lexicon) -
     return None
 
 
-def _phrase(token: Token, below: list[Token], phrase: tuple[str, ...], lexicon: Lexicon) -> tuple[Token, ...] | None:
-    words = [token]
+def _phrase(token: Token, phrase: tuple[str, ...], lexicon: Lexicon) -> tuple[Token, ...] | None:
+    words, below = [token], list(_within(token, 3))
     for part in phrase[1:]:
         found = (w for w in below if part in keys(w) and w not in words)
         word = next((w for w in found if _belongs(w, token, phrase, lexicon) and not _deeper(w, words)), None)

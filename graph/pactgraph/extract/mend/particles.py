@@ -19,6 +19,9 @@ _THINGS = ("goods", "arms", "money", "forces")
 
 _VERBS = frozenset({"VERB", "AUX"})
 
+_TIMES: dict[str, frozenset[str]] = {}
+"""The words of time of each language, gathered once."""
+
 
 def relation(dep: str, *, clitic: bool) -> str:
     """A relation without a subtype that nobody asks for; a reflexive clitic is part of its verb, not its object."""
@@ -164,8 +167,11 @@ def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
 
 def times(lexicon: Lexicon) -> frozenset[str]:
     """Words of time that stand beside a verb: days, months, units, parts of the day."""
-    units = frozenset(map(str, lexicon.time.get("time_units") or ()))
-    return units | listed(lexicon.lang, "times") | month_names(lexicon.lang) | weekday_names(lexicon.lang)
+    if lexicon.lang not in _TIMES:
+        units = frozenset(map(str, lexicon.time.get("time_units") or ()))
+        named = month_names(lexicon.lang) | weekday_names(lexicon.lang)
+        _TIMES[lexicon.lang] = units | listed(lexicon.lang, "times") | named
+    return _TIMES[lexicon.lang]
 
 
 def unload_time(words: list[Word], time: Word, lexicon: Lexicon) -> None:
