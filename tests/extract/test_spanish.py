@@ -241,7 +241,7 @@ DATES = [
 ]
 AMOUNTS = [
     ("Japón entregó 101 camiones a Ucrania.", (101, "truck", "exact")),
-    ("Japón entregó 2.500 millones de euros a Ucrania.", (2_500_000_000, "EUR", "exact")),
+    ("Japón entregó a Ucrania 2.500 millones de euros.", (2_500_000_000, "EUR", "exact")),
     ("Japón entregó 40 millones de dólares a Ucrania.", (40_000_000, "USD", "exact")),
     ("Japón entregó unos 40 camiones a Ucrania.", (40, "truck", "about")),
     ("Japón entregó al menos 40 camiones a Ucrania.", (40, "truck", "min")),
@@ -285,7 +285,7 @@ def test_speaker_of_an_attack(text: str, speaker: tuple[str, str | None] | None)
 
 @pytest.mark.parametrize(("when", "expected"), DATES)
 def test_date_of_an_attack(when: str, expected: tuple[str, str]) -> None:
-    (attack,) = claims(f"Rusia atacó Polonia {when}.", "es", FactType.ATTACK)
+    (attack,) = claims(f"Rusia atacó Ucrania {when}.", "es", FactType.ATTACK)
     assert attack.time is not None
     assert (attack.time.start, attack.time.end) == expected
 

@@ -235,7 +235,7 @@ def test_parts_of_a_named_year(lang: str, text: str, expected: Time) -> None:
         ("it", "Gli Stati Uniti hanno consegnato martedì 61 tonnellate di munizioni alla Somalia."),
         ("fr", "Les États-Unis ont livré mardi 61 tonnes de munitions à la Somalie, a indiqué l'ambassade."),
         ("de", "Die USA haben am Dienstag 61 Tonnen Munition an Somalia geliefert, wie die Botschaft mitteilte."),
-        ("es", "Estados Unidos entregó el martes 61 toneladas de munición a Somalia, informó la embajada."),
+        ("es", "Estados Unidos entregó a Somalia el martes 61 toneladas de munición, informó la embajada."),
     ],
 )
 def test_a_day_beside_what_is_moved_is_that_of_the_deed(lang: str, text: str) -> None:

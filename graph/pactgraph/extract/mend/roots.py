@@ -7,7 +7,7 @@ from pactgraph.extract.mend.word import Word, children, is_cased
 _LOST = frozenset(
     {"obj", "amod", "acl", "appos", "flat", "flat:name", "nmod", "obl", "dep", "xcomp", "ccomp", "conj", "parataxis"}
 )
-_BEFORE = frozenset({"amod", "cop", "det", "compound", "nmod", "flat", "aux"})
+_BEFORE = frozenset({"amod", "cop", "det", "compound", "nmod", "nummod", "flat", "aux"})
 _HELP = frozenset({"aux", "aux:pass", "cop"})
 
 
