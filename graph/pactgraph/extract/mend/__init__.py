@@ -119,11 +119,14 @@ from pactgraph.extract.mend.places import (
 from pactgraph.extract.mend.roots import find_root, free_subject, read_complement, take_before, take_name
 from pactgraph.extract.mend.tellers import part_particle, seat_teller
 from pactgraph.extract.mend.verbs import demote_auxiliary, mend_voice, take_verb
-from pactgraph.extract.mend.word import NOUNS, Word, is_cased, join, stands_below
+from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, is_cased, join, stands_below
 from pactgraph.extract.tree import has, is_told, known_part
 from pactgraph.parse import Sentence
 
 __all__ = ["mended"]
+
+_CONTENT = frozenset({"VERB", "NOUN", "PROPN", "ADJ"})
+"""Parts of speech of what takes part in clauses and coordinations."""
 
 
 def mended(sentence: Sentence, lexicon: Lexicon) -> Sentence:
@@ -264,6 +267,9 @@ def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> fro
 
 def _join(words: list[Word], doc: Doc, word: Word, lexicon: Lexicon) -> None:
     """Set right clauses, and who is coordinated with whom."""
+    if word.pos not in _CONTENT and not word.participle and word.dep != "obj" and word.dep not in PHRASES:
+        hang_relative(words, word, lexicon)  # all that a little word can be at fault in
+        return
     join_infinitive(words, word)
     open_relative(words, word, lexicon)
     hang_clause(words, word)
@@ -293,6 +299,20 @@ def _join(words: list[Word], doc: Doc, word: Word, lexicon: Lexicon) -> None:
 
 def _hang(words: list[Word], word: Word, lexicon: Lexicon, owned: frozenset[int], actors: frozenset[int]) -> None:
     """Set right what phrases hang on."""
+    if word.dep in PHRASES:
+        _hang_phrase(words, word, lexicon, owned)
+    read_amount(words, word, lexicon)
+    if word.dep == "conj":
+        split_gap(words, word, lexicon)
+    if word.dep == "nmod":
+        raise_origin(words, word, lexicon, actors)
+    if word.pos == "NOUN":
+        part_origin(words, word, lexicon, actors)
+    name_relation(words, word)
+
+
+def _hang_phrase(words: list[Word], word: Word, lexicon: Lexicon, owned: frozenset[int]) -> None:
+    """Set right what an adpositional phrase hangs on."""
     hang_agent(words, word)
     hang_topic(words, word, lexicon)
     hang_owner(words, word, lexicon)
@@ -303,11 +323,6 @@ def _hang(words: list[Word], word: Word, lexicon: Lexicon, owned: frozenset[int]
     raise_content(words, word, lexicon)
     unload_time(words, word, lexicon)
     take_partitive(words, word, lexicon)
-    read_amount(words, word, lexicon)
-    split_gap(words, word, lexicon)
-    raise_origin(words, word, lexicon, actors)
-    part_origin(words, word, lexicon, actors)
-    name_relation(words, word)
 
 
 def _name(words: list[Word], found: Found) -> int:

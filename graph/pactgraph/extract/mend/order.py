@@ -19,8 +19,10 @@ def join_roots(words: list[Word]) -> None:
 
 def invert_subject(words: list[Word], verb: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
     """Who says something may stand behind the verb ("a indiqué jeudi à Varsovie le ministre polonais")."""
-    lemmas = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
     below = children(words, verb.i)
+    if not any(child.dep == "obj" for child in below):
+        return
+    lemmas = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
     told = verb.dep == "parataxis" or _tells_before(below, verb)
     if not lemmas & lexicon.say and not (_tells_before(below, verb) and _needs_subject(words, verb, lexicon)):
         return

@@ -129,7 +129,9 @@ def _names(words: list[Word], verb: Word, lexicon: Lexicon) -> set[str]:
 
 
 def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
-    """Set right whether a verb is active or passive, and where its forces leave from."""
+    """Set right whether a verb is active or passive, and where its forces leave from: all told by what hangs on it."""
+    if not children(words, verb.i):
+        return
     if _names(words, verb, lexicon) & listed(lexicon.lang, "intransitive"):
         make_active(words, verb)
     else:
