@@ -19,7 +19,7 @@ from pactgraph.extract.lexicon import lexicon
 from pactgraph.extract.outcome import Nobody
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.triggers import Candidate
-from pactgraph.model import Article, Claim, Reading
+from pactgraph.model import Article, Claim, Reading, Span
 from pactgraph.read import articles
 from pactgraph.store import rows
 
@@ -43,15 +43,16 @@ class _Listener(Nobody):
     """Notes what each claim's confidence is made of, as the claim comes about."""
 
     def __init__(self) -> None:
-        self.made_of: dict[int, tuple[float, dict[str, float]]] = {}
-        self._claims: list[Claim] = []  # kept, so that no other object gets the number of one
+        self.made_of: dict[tuple[Span, str], tuple[float, dict[str, float]]] = {}
 
     def sentence(self, context: Context, resolver: Resolver) -> None:  # noqa: ARG002 - what is told
         self._context = context
 
     def made(self, candidate: Candidate, claim: Claim, filled: Roles) -> None:
-        self._claims.append(claim)
-        self.made_of[id(claim)] = weight(candidate), circumstances(claim, candidate, filled, self._context)
+        self.made_of[claim.trigger, claim.rule] = (
+            weight(candidate),
+            circumstances(claim, candidate, filled, self._context),
+        )
 
 
 def observe(folder: Path, keep: Callable[[str], bool], *, tuned: bool) -> list[Observed]:
@@ -71,4 +72,4 @@ def observe(folder: Path, keep: Callable[[str], bool], *, tuned: bool) -> list[O
 def _observed(claim: Claim, text: Text, article: Article, listener: _Listener, tuned: bool) -> Observed:
     fact = rows.facts([Reading(article, (claim,), ())])[0]
     known = {dyad for gold in text.gold["facts"] for dyad in dyads(gold)}
-    return Observed(fact, text, tuned, set(dyads(fact)) <= known, *listener.made_of[id(claim)])
+    return Observed(fact, text, tuned, set(dyads(fact)) <= known, *listener.made_of[claim.trigger, claim.rule])

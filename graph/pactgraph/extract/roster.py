@@ -70,7 +70,7 @@ def _is_state(code: str) -> bool:
 def office_of(name: str | None, polity: str | None, published: str | None) -> str | None:
     """The one office that a reference person held for a polity at a date; None where there was none, or several."""
     held = [tenure for tenure in reference.held_by(name or "") if tenure.polity == polity and published]
-    offices = {tenure.office for tenure in held if reference.may_hold(tenure, str(published))}
+    offices = {tenure.office for tenure in held if reference.may_hold(tenure, str(published), lag=False)}
     return offices.pop() if len(offices) == 1 else None
 
 
