@@ -90,7 +90,7 @@ def test_why_a_sentence_gave_no_claim(built: Path, capsys: pytest.CaptureFixture
     assert said.startswith(
         "Evidence quote Poland sent tanks. article news, characters 48 to 66 title Trucks [bold] pub"
     )
-    assert "Claims: 0 (2 rules considered)" in said
+    assert "Claims: 0 (3 rules considered)" in said
     assert 'no claim "sent" Aid: no other actor is found whom it is done to, for or with' in said
     assert "result" not in said
 
