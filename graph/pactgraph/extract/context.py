@@ -18,9 +18,6 @@ from pactgraph.extract.tree import conjuncts, functions, is_verb, keys
 from pactgraph.model import Article, Party
 from pactgraph.reference import offices_of
 
-_ALPHA3 = 3
-"""Letters of a state's code."""
-
 _Result = TypeVar("_Result")
 
 _LEAD = 2

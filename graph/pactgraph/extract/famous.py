@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from pactgraph import reference
 from pactgraph.extract.fold import folded
 from pactgraph.extract.tree import nouns
+from pactgraph.reference.tables import covers
 
 _HEADS = frozenset({"president", "prime minister", "chancellor", "secretary general"})
 _SHORTEST = 4
@@ -42,7 +43,7 @@ def _in_office(day: str) -> dict[str, tuple[tuple[str, str, str], ...]]:
     table: dict[str, tuple[tuple[str, str, str], ...]] = {}
     people = reference.people()
     for tenure in reference.tenures():
-        if (tenure.start or "") > day or (tenure.end and day[: len(tenure.end)] > tenure.end):
+        if not covers(tenure.start, tenure.end, day):
             continue
         person = people.get(tenure.person)
         spellings = {tenure.person, *(person.spellings if person is not None else ())}
