@@ -108,11 +108,20 @@ def test_aid_is_in_euro_and_nothing_is_no_total(store: Store, tmp_path: Path) ->
 
 
 def test_arms_transfers(store: Store, tmp_path: Path) -> None:
-    text = SIPRI + "Austria,Australia,2021,11,305,900\nAustria,unknown,2021,2,305,NA\n"
+    text = SIPRI + "Austria,Australia,2021,11,305,900\nAustria,Unknown recipient(s),2021,2,305,NA\n"
     result = imported(store, tmp_path, "sipri", "s.csv", text)
-    assert [str(one) for one in result.refused] == ["s.csv, line 3: recipient_cown is missing ('NA')"]
+    assert [str(one) for one in result.refused] == ["s.csv, line 3: name 'Unknown recipient' is no state or body"]
     pattern = "?t pact:supplier ?from ; pact:recipient ?to ; pact:period ?year ; pact:quantityValue ?value"
     assert rows(store, pattern, "from", "to", "year", "value") == [("AUT", "AUS", "2021", "11")]
+
+
+def test_a_party_without_a_number_goes_by_its_name(store: Store, tmp_path: Path) -> None:
+    text = SIPRI + "Serbia,NATO**,2019,3,NA,NA\nTurkey,Hamas (Palestine)*,2020,1,640,NA\n"
+    assert imported(store, tmp_path, "sipri", "s.csv", text).refused == []
+    assert rows(store, "?t pact:supplier ?from ; pact:recipient ?to", "from", "to") == [
+        ("SRB", "NATO"),
+        ("TUR", "Hamas"),
+    ]
 
 
 def test_ministers_of_the_country_in_the_file_s_name(store: Store, tmp_path: Path) -> None:
@@ -157,11 +166,57 @@ def test_a_newer_copy_replaces_the_older_in_its_own_graph(store: Store, tmp_path
     assert rows(store, "?t pact:period ?year", "year") == [("2020",)]
 
 
-def test_a_file_of_another_kind_leaves_the_store_as_it_was(store: Store, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "is empty (name a CSV file with a header)"),
+        (SIPRI.encode(), "has a header and no rows (name a whole copy of the table)"),
+        (KIEL.encode() + b"Japan,JPN,2023,2,1,0,0,1,0\n", "is a table of kiel, not of sipri (import kiel reads it)"),
+        (SIPRI.replace(",", ";").encode(), "has no commas between its columns (save it as comma-separated CSV)"),
+        (
+            b"supplier,recipient,year,value,supplier_cown\nA,B,2021,1,305\n",
+            "is no table of sipri: column recipient_cown is not there (needed by its table transfers)",
+        ),
+        (
+            SIPRI.encode() + b"A,B,2021,1,305,900\n\xd6,B,2020,1,305,900\n",
+            "line 3 is not in UTF-8 (save the file in UTF-8)",
+        ),
+        (
+            b"a,b\n1,2\n",
+            f"is no table of sipri (its header needs the columns {', '.join(sorted(SIPRI.strip().split(',')))})",
+        ),
+    ],
+    ids=["empty", "no rows", "another dataset's", "semicolons", "columns lack", "encoding", "foreign"],
+)
+def test_a_wrong_file_is_told_in_one_line_and_leaves_the_store_as_it_was(
+    store: Store, tmp_path: Path, content: bytes, told: str
+) -> None:
+    path = tmp_path / "s.csv"
+    path.write_bytes(content)
     with pytest.raises(ArticleError) as raised:
-        imported(store, tmp_path, "sipri", "s.csv", "a,b\n1,2\n")
-    assert str(raised.value).startswith(f"{tmp_path / 's.csv'}: is no table of sipri (its header needs the columns ")
+        import_dataset(store, mapping("sipri"), path)
+    assert str(raised.value) == f"{path}: {told}"
     assert store.names() == []
+
+
+@pytest.mark.parametrize("name", ["none.csv", "."])
+def test_what_is_no_file_is_told_in_one_line(store: Store, tmp_path: Path, name: str) -> None:
+    with pytest.raises(ArticleError, match=r"cannot be read: .* \(name a CSV file\)$"):
+        import_dataset(store, mapping("sipri"), tmp_path / name)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_byte_order_mark_tells_the_encoding(store: Store, tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "d.csv"
+    path.write_text(DCAD + "2,20,1,4,1984,-77,5,1985,sector,PROCUREMENT,é-1\n", encoding=encoding)
+    assert import_dataset(store, mapping("dcad"), path).rows == 1
+    assert rows(store, "?row pact:rowId ?key", "key") == [("é-1",)]
+
+
+def test_a_compressed_file_under_a_plain_name(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "s.csv"
+    path.write_bytes(gzip.compress((SIPRI + "A,B,2021,11,305,900\n").encode()))
+    assert import_dataset(store, mapping("sipri"), path).rows == 1
 
 
 def test_a_compressed_file(store: Store, tmp_path: Path) -> None:

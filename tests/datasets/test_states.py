@@ -36,7 +36,7 @@ def test_a_code_is_a_state(scheme: str, cell: str, on: str | None, code: str) ->
     ("scheme", "cell", "on", "told"),
     [
         ("iso3", "XXQ", None, "iso3 'XXQ' is no state"),
-        ("name", "Atlantis", None, "name 'Atlantis' is no state"),
+        ("name", "Atlantis", None, "name 'Atlantis' is no state or body"),
         ("cow", "9999", "1950", "cow '9999' is no state in 1950"),
         ("cow", "365", None, "cow '365' is RUS or SUN, and no date tells which"),
         ("cow", "255", "1815-06-08", "cow '255' is no state in 1815-06-08"),

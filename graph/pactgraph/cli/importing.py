@@ -1,6 +1,7 @@
 """`pactgraph import`: the user's own copies of the field's datasets."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,6 +26,9 @@ def import_(
     dataset: Annotated[str, typer.Argument(help="atop, dcad, kiel, sipri or ministers.", show_default=False)],
     files: Annotated[list[Path], typer.Argument(help="Your copy: CSV files, also as .gz.", show_default=False)],
     out: Annotated[Path, typer.Option("-o", "--out", help="The folder of the build.", show_default=False)],
+    version: Annotated[
+        str | None, typer.Option(help="The version of your copy, where the files do not tell it.", show_default=False)
+    ] = None,
 ) -> None:
     """Import a dataset into the graph, each file as a named graph with version, citation and licence note.
 
@@ -38,6 +42,7 @@ def import_(
     from pactgraph.store import open_store  # noqa: PLC0415
 
     known = mapping(dataset)
+    known = replace(known, version=version) if version else known
     out.mkdir(parents=True, exist_ok=True)
     refused: list[Refusal] = []
     failed = 0
@@ -55,8 +60,9 @@ def import_(
     write_lines(out / "refused.jsonl", (_line(one) for one in refused))
     if refused:
         complain(f"{len(refused)} rows refused, all listed in {out / 'refused.jsonl'}")
-    typer.echo(f"{known.title}, version {known.version}. Cite: {known.citation}")
-    typer.echo(f"licence: {known.licence}")
+    if failed < len(files):
+        typer.echo(f"{known.title}, version {known.version}. Cite: {known.citation}")
+        typer.echo(f"licence: {known.licence}")
     raise typer.Exit(1 if refused or failed else 0)
 
 

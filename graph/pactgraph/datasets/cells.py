@@ -50,6 +50,8 @@ def read_cell(column: Column, row: dict[str, str], dates: dict[str, Value]) -> V
     cell = column.values.get(cell, cell)
     cell = re.sub(column.drop, "", cell) if column.drop else cell
     if cell in column.missing or _below(cell, column.missing_below):
+        if column.otherwise is not None:
+            return read_cell(column.otherwise, row, dates)
         if column.required:
             raise ValueError(f"{column.name} is missing ({cell!r})")
         return None

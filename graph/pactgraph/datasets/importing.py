@@ -14,7 +14,7 @@ from rdflib.namespace import DCTERMS, RDFS
 from pactgraph import iris
 from pactgraph.datasets.mapping import Mapping, TableMapping
 from pactgraph.datasets.table import Record, Refusal, records
-from pactgraph.errors import DataError
+from pactgraph.errors import ArticleError, DataError
 from pactgraph.store.oxigraph import Graphs
 from pactgraph.store.prefixes import PREFIXES
 from pactgraph.store.writer import Writer
@@ -54,6 +54,8 @@ def import_dataset(store: Graphs, dataset: Mapping, path: Path) -> Imported:
         else:
             good.append(one)
     result.rows = len(good)
+    if not result.read:
+        raise ArticleError("has a header and no rows", where=path, mend="name a whole copy of the table")
     triples = [*_provenance(dataset, table, path.name, good), *_constructed(dataset, table, good)]
     result.triples = len(triples)
     store.replace(result.graph, triples)

@@ -20,7 +20,7 @@ class Column:
 
     `of` names the file's own column where that is another. `values` replaces whole cells, then what matches `drop` is
     taken out. `missing_below` marks all numbers below it as missing codes. A `state` is resolved under `scheme` (iso3,
-    cow, gw, name) at the date `on` of the same row, if one is named.
+    cow, gw, name) at the date `on` of the same row, if one is named. `otherwise` is read where the cell is missing.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Column:
     values: Table[str, str] = field(default_factory=dict)
     drop: str | None = None
     of: str | None = None
+    otherwise: "Column | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ def _column(name: str, entry: dict[str, Any]) -> Column:
         values={str(key): str(value) for key, value in (entry.get("values") or {}).items()},
         drop=entry.get("drop"),
         of=entry.get("of"),
+        otherwise=_column(name, entry["else"]) if "else" in entry else None,
     )
 
 

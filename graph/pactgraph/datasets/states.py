@@ -25,7 +25,8 @@ def state(scheme: str, cell: str, on: str | None = None) -> str:
         return next(iter(found))
     if found:
         raise ValueError(f"{scheme} {cell!r} is {' or '.join(sorted(found))}, and no date tells which")
-    raise ValueError(f"{scheme} {cell!r} is no state{f' in {on}' if on else ''}")
+    kind = "state or body" if scheme == "name" else "state"
+    raise ValueError(f"{scheme} {cell!r} is no {kind}{f' in {on}' if on else ''}")
 
 
 def _coded(scheme: str, cell: str, on: str | None) -> set[str]:
@@ -39,10 +40,14 @@ def _coded(scheme: str, cell: str, on: str | None) -> set[str]:
 
 @cache
 def _by_name() -> dict[str, set[str]]:
-    """States and bodies by any English name, acronym or code."""
+    """States by any English name or code; bodies and groups by those that no state has."""
+    states, others = _named("State"), _named("Alliance", "Organization", "Grouping", "ArmedGroup")
+    return others | states
+
+
+def _named(*kinds: str) -> dict[str, set[str]]:
     table: dict[str, set[str]] = {}
     for code, actor in actors().items():
-        if actor.kind == "State" or actor.code == "EU":
-            for name in {code, *actor.names.get("en", ())}:
-                table.setdefault(slug(name), set()).add(code)
+        for name in {code, *actor.names.get("en", ())} if actor.kind in kinds else ():
+            table.setdefault(slug(name), set()).add(code)
     return table
