@@ -38,3 +38,13 @@ def test_office_at_a_date(name: str, polity: str, day: str, office: str | None) 
 @pytest.mark.parametrize("spelling", ["Sergej Lawrow", "Sergueï Lavrov", "Sergei Lavrov", "SERGEJ LAVROV"])
 def test_a_full_name_in_any_language(spelling: str) -> None:
     assert identify(spelling, None, None, "2024-10-17") == ("Sergei Lavrov", "RUS")
+
+
+@pytest.mark.parametrize(
+    ("day", "known"),
+    [("2023-08-25", True), ("2023-08-26", False), ("2022-12-30", True), ("2022-12-29", False)],
+)
+def test_a_last_name_with_a_title_fits_for_a_month_after_the_end(day: str, known: bool) -> None:
+    """Qin Gang was in office from 30 December 2022 to 25 July 2023."""
+    found = identify("Gang", "CHN", "minister of foreign affairs", day)
+    assert found == (("Qin Gang", "CHN") if known else None)

@@ -7,7 +7,6 @@ from spacy.tokens import Token
 from pactgraph import reference
 from pactgraph.extract.fold import folded
 from pactgraph.extract.tree import nouns
-from pactgraph.reference.tables import covers
 
 _HEADS = frozenset({"president", "prime minister", "chancellor", "secretary general"})
 _SHORTEST = 4
@@ -43,7 +42,7 @@ def _in_office(day: str) -> dict[str, tuple[tuple[str, str, str], ...]]:
     table: dict[str, tuple[tuple[str, str, str], ...]] = {}
     people = reference.people()
     for tenure in reference.tenures():
-        if not covers(tenure.start, tenure.end, day):
+        if not reference.in_office(tenure, day):
             continue
         person = people.get(tenure.person)
         spellings = {tenure.person, *(person.spellings if person is not None else ())}

@@ -7,7 +7,9 @@ from spacy.tokens import Doc, Token
 from pactgraph import reference
 from pactgraph.extract.fold import folded
 from pactgraph.model import Ground, Resolution
-from pactgraph.reference.tables import covers
+
+_GONE = 31
+"""Days for which news still names by the last name and a title who has just left an office."""
 
 
 @cache
@@ -49,7 +51,7 @@ def polity_of(name: str, published: str | None) -> str | None:
     Who has left an organisation does not stand for it any more.
     """
     held = reference.held_by(name)
-    at_date = {tenure.polity for tenure in held if published and reference.may_hold(tenure, published)}
+    at_date = {tenure.polity for tenure in held if published and reference.in_office(tenure, published, left=1)}
     states = {tenure.polity for tenure in held if published is None or _is_state(tenure.polity)}
     polities = at_date or states
     return polities.pop() if len(polities) == 1 else None
@@ -70,7 +72,7 @@ def _is_state(code: str) -> bool:
 def office_of(name: str | None, polity: str | None, published: str | None) -> str | None:
     """The one office that a reference person held for a polity at a date; None where there was none, or several."""
     held = [tenure for tenure in reference.held_by(name or "") if tenure.polity == polity and published]
-    offices = {tenure.office for tenure in held if reference.may_hold(tenure, str(published), lag=False)}
+    offices = {tenure.office for tenure in held if reference.in_office(tenure, str(published))}
     return offices.pop() if len(offices) == 1 else None
 
 
@@ -93,14 +95,9 @@ def _fits(person: str, polity: str | None, office: str | None, published: str | 
     return any(
         (polity is None or tenure.polity == polity)
         and (office is None or tenure.office == office)
-        and (published is None or _in_office(tenure, published))
+        and (published is None or reference.in_office(tenure, published, left=_GONE))
         for tenure in reference.held_by(person)
     )
-
-
-def _in_office(tenure: reference.Tenure, published: str) -> bool:
-    """Whether the day lies in the tenure, or in the month of its end: news still names who has just left."""
-    return covers(tenure.start, tenure.end, published) or published[:7] == (tenure.end or "")[:7]
 
 
 def known_end(doc: Doc, at: int) -> int:

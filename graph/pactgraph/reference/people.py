@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
 
+from pactgraph.dates import first_day, last_day
 from pactgraph.reference.actors import known
 from pactgraph.reference.sources import url
-from pactgraph.reference.tables import covers, place, rows
+from pactgraph.reference.tables import place, rows
 
 _PERSON_COLUMNS = ("name", "wikidata", "spellings")
 _TENURE_COLUMNS = ("person", "office", "polity", "title", "start", "end", "source")
@@ -64,21 +66,40 @@ def tenures() -> tuple[Tenure, ...]:
     return tuple(sorted(found, key=lambda each: (each.polity, each.office, each.start or "", each.person)))
 
 
+def in_office(tenure: Tenure, on: str, *, left: int = 0) -> bool:
+    """Whether the person may be in the seat at some time of `on`, an ISO day, month or year.
+
+    Open dates reach anywhere, and a month or year that is all that is known of a start or end counts whole; the day of
+    a handover is both persons'. With `left`, who left the seat at most so many days before still counts: news names
+    for a while who has just gone.
+
+    >>> from pactgraph.reference.records import held_by
+    >>> (kihara,) = [each for each in held_by("Minoru Kihara") if each.office == "minister of defence"]
+    >>> kihara.end, in_office(kihara, "2024-10-02"), in_office(kihara, "2024-10-02", left=1), in_office(kihara, "2024")
+    ('2024-10-01', False, True, True)
+    """
+    if tenure.start is not None and last_day(on) < first_day(tenure.start):
+        return False
+    return tenure.end is None or first_day(on) <= _later(last_day(tenure.end), left)
+
+
+def _later(day: str, days: int) -> str:
+    return (date.fromisoformat(day) + timedelta(days)).isoformat() if days else day
+
+
 def holder(office: str, polity: str, on: str) -> Person | None:
     """Who held the office on that day (ISO); on a day of handover, the one who took over.
 
     >>> holder("minister of defence", "JPN", "2024-10-17").name
     'Gen Nakatani'
     """
-    held = [each for each in _seat(office.casefold(), polity) if covers(each.start, each.end, on)]
+    held = [each for each in _seat(office.casefold(), polity) if in_office(each, on)]
     return people()[max(held, key=lambda each: each.start or "").person] if held else None
 
 
 def offices_of(person: str, on: str | None = None) -> tuple[Tenure, ...]:
     """The tenures of a person, by usual English name; with a day, those that it falls in."""
-    return tuple(
-        each for each in tenures() if each.person == person and (on is None or covers(each.start, each.end, on))
-    )
+    return tuple(each for each in tenures() if each.person == person and (on is None or in_office(each, on)))
 
 
 @cache

@@ -5,16 +5,15 @@ time in it is over or to come.
 """
 
 from collections.abc import Iterable
-from datetime import date, timedelta
 from functools import cache
 
 from pactgraph.dates import first_day, last_day
 from pactgraph.model import Record, Verdict
-from pactgraph.reference.people import Tenure, tenures
+from pactgraph.reference.people import Tenure, in_office, tenures
 from pactgraph.reference.tables import place, rows
 
-_LAG = timedelta(days=1)
-"""A report may tell of the day before it was printed, the last one of a holder."""
+_PRINTED = 1
+"""Days from what a report tells to its printing: it may tell of the last day of a holder."""
 
 
 def record(person: str, office: str, polity: str, on: str, *, former: bool = False, firm: bool = True) -> Record | None:
@@ -29,18 +28,18 @@ def record(person: str, office: str, polity: str, on: str, *, former: bool = Fal
     ('Antony Blinken',)
     """
     seat = [each for each in tenures() if _is(each, office) and each.polity == polity]
-    held = [each for each in held_by(person) if may_hold(each, on)]
+    held = [each for each in held_by(person) if in_office(each, on, left=_PRINTED)]
     if not seat and not held:
         return None
     own = [each for each in seat if each.person == person]
     verdict = _left(own, on) if former else _held(person, office, polity, seat, held, on)
     if verdict.clash and not firm:
         verdict = Verdict.OPEN
-    nearest = max(own, key=lambda each: (may_hold(each, on), each.start or ""), default=None)
+    nearest = max(own, key=lambda each: (in_office(each, on, left=_PRINTED), each.start or ""), default=None)
     return Record(
         on,
         verdict,
-        _once(each.person for each in seat if may_hold(each, on, lag=False)),
+        _once(each.person for each in seat if in_office(each, on)),
         _once(_post(each, polity) for each in held),
         nearest.start if nearest else None,
         nearest.end if nearest else None,
@@ -97,13 +96,6 @@ def _called(tenure: Tenure, office: str) -> bool:
     One of several words ("foreign minister") is no part of a longer name.
     """
     return bool(tenure.title) and office.casefold() in str(tenure.title).casefold().split()
-
-
-def may_hold(tenure: Tenure, on: str, *, lag: bool = True) -> bool:
-    """Whether the person may be in the seat at some time of the day, month or year; open ends reach anywhere."""
-    from_ = (date.fromisoformat(first_day(on)) - (_LAG if lag else timedelta())).isoformat()
-    begun = tenure.start is None or first_day(tenure.start) <= last_day(on)
-    return begun and (tenure.end is None or from_ <= last_day(tenure.end))
 
 
 def must_hold(tenure: Tenure, on: str) -> bool:
