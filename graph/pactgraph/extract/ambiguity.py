@@ -188,14 +188,15 @@ class _Article:
         """What a name is taken for where nothing speaks for any of its meanings."""
         alone = entry is _UNKNOWN and _plain_state(found) and not (found.first and _is_name(doc[found.first - 1]))
         usual = entry.usual or (found.code if alone or self._seat_among(doc, found, entry) else None)
+        if usual is None and doc[found.first].dep_ == "nsubj" and not _beside_name(doc, found):
+            usual = entry.acting
         return Decision(_resolved(found, usual, entry, Ground.USUAL, None), True) if usual else Decision(found, False)
 
     def _seat_among(self, doc: Doc, found: Found, entry: Senses) -> bool:
         """Whether a capital that is also another name stands for its state: by itself, in a text that names others."""
         if len(_codes(found.options)) > 1 or found.alias.kind != "capital" or not set(self.clear) - {found.code}:
             return False
-        beside = [doc[at] for at in (found.first - 1, found.last) if 0 <= at < len(doc)]
-        return (entry.seat or entry is _UNKNOWN) and not any(map(_is_name, beside))
+        return (entry.seat or entry is _UNKNOWN) and not _beside_name(doc, found)
 
 
 def _resolved(found: Found, code: str, entry: Senses, ground: Ground, words: str | None) -> Found:
@@ -222,6 +223,11 @@ def _plain_state(found: Found) -> bool:
 
 def _codes(options: Iterable[Alias]) -> set[str]:
     return {option.code for option in options}
+
+
+def _beside_name(doc: Doc, found: Found) -> bool:
+    """Whether another name stands right beside a name."""
+    return any(_is_name(doc[at]) for at in (found.first - 1, found.last) if 0 <= at < len(doc))
 
 
 def _is_name(token: Token) -> bool:

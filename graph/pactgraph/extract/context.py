@@ -84,6 +84,8 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
         _subject(mentions, lexicon, discourse)
         if any(person.name for person in mentions.people):
             discourse.spoke = _spoke(mentions, lexicon)
+        named = (mentions.any(token) for token in mentions.sentence.doc)
+        discourse.before = tuple(party for party in named if party is not None)
         discourse.seen.append(tuple(alias.code for alias in mentions.aliases))
         root = next((token for token in mentions.sentence.doc if token.dep_ == "ROOT"), None)
         discourse.close(told_day(root, article, lexicon, discourse.day) if root is not None else None)

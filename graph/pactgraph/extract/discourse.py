@@ -8,6 +8,8 @@ from spacy.tokens import Token
 from pactgraph.extract.descriptions import Told, described, is_definite, is_pair
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.registry import Person
+from pactgraph.extract.titles import GENERIC, RANKS
 from pactgraph.extract.tree import children, has, is_told, is_verb, keys
 from pactgraph.model import Claim, FactType, Party
 
@@ -18,6 +20,9 @@ _ALPHA3 = 3
 
 _TELLING = ("nmod", "amod", "acl", "compound", "nummod")
 """Relations of what tells one event from others of its kind."""
+
+_VAGUE = RANKS | GENERIC | {"deputy minister", "undersecretary"}
+"""Offices without their field, and ranks: a title alone does not tell whose they are."""
 
 _Event = tuple[FactType, tuple[Party, ...], tuple[Party, ...]]
 """What was told last: its type, agents and counterparts."""
@@ -34,7 +39,7 @@ class Discourse:
     quotations; `offices`: who holds each office that the text or the reference names; `events`: the claims made last;
     `spoke`: the person who said something last; `seen`: the actors that each sentence before named; `leading`: whether
     this is the headline or lead; `day`: the recent day told of last, and `doers`, who acted on it; `acting`: who acts
-    in this sentence.
+    in this sentence; `before`: whom the sentence before names.
     """
 
     lexicon: Lexicon
@@ -55,6 +60,7 @@ class Discourse:
     day: str | None = None
     doers: frozenset[str] = frozenset()
     acting: frozenset[str] = frozenset()
+    before: tuple[Party, ...] = ()
 
     def remember(self, parties: Iterable[Party]) -> None:
         """Keep a set of two or more parties as something that plural expressions can point to."""
@@ -116,7 +122,18 @@ class Discourse:
         holders = self._holders(person.office) if person is not None and person.name is None else ()
         if holders and (len(holders) > 1 if _plural(token) else len(holders) == 1):
             return holders
+        if person is not None and not self._holders(person.office) and self._at_home(person, mentions):
+            return (Party(self.lexicon.home.polity),) if self.lexicon.home else ()
         return self._described(token) or described(token, mentions, self.lexicon, self.seen)
+
+    def _at_home(self, person: Person, mentions: Mentions) -> bool:
+        """Whether a title without name and nationality can only be one at home: no other state is spoken of."""
+        home = self.lexicon.home
+        if home is None or person.name or person.polity or person.plural or person.office not in home.offices - _VAGUE:
+            return False
+        own = [found.code for found in mentions.aliases if found.first < person.first]
+        states = {code for code in (*own, *(party.polity for party in self.before)) if len(code) == _ALPHA3}
+        return not states or home.polity in states
 
     def _holders(self, office: str | None) -> tuple[Party, ...]:
         """Who holds an office in the text; "the minister" alone is any minister of something."""
@@ -131,10 +148,14 @@ class Discourse:
             return ()
         return tuple(dict.fromkeys(Party(party.polity) for party in self._last_set(count, token)))
 
+    def first_person(self) -> tuple[Party, ...]:
+        """Who "I" and "we" are: the speaker of the quotation, outside of it the authors."""
+        return self.speaker or self.authors
+
     def _pronoun(self, token: Token) -> tuple[Party, ...]:
         form, words = token.lower_, self.lexicon.pronouns
         if form in words.get("first_plural", ()) or form in words.get("first_singular", ()):
-            return self.speaker or self.authors
+            return self.first_person()
         plural = form in words.get("third_plural", ()) or form in self.lexicon.collective.get("pronouns", ())
         if plural and not (form in words.get("third_singular", ()) and _of_one(token)):
             many = len(self.subject) > 1 or any(_body(party.polity) for party in self.subject)

@@ -1,4 +1,4 @@
-"""Heads of state and government whom news calls by the last name alone ("Trump", "Zelenski")."""
+"""Whom news calls by the last name alone: heads of state and government, and ministers of states that it names."""
 
 from functools import cache
 
@@ -9,15 +9,18 @@ from pactgraph.extract.fold import folded
 from pactgraph.extract.tree import nouns
 
 _HEADS = frozenset({"president", "prime minister", "chancellor", "secretary general"})
+_MINISTERS = frozenset({"minister of defence", "minister of foreign affairs", "high representative"})
+"""Offices whose holders are known by the last name where the article names what they act for ("Hegseth", "Tajani")."""
+
 _SHORTEST = 4
 """Letters that a name has at least: shorter ones are too often something else."""
 
 
-def famous(token: Token, published: str | None) -> tuple[str, str] | None:
+def famous(token: Token, published: str | None, named: frozenset[str] = frozenset()) -> tuple[str, str] | None:
     """The one head of state or government of the day with that last name, and the polity; None where it is open.
 
-    Nobody else of the reference may bear the name in office then, and the word must stand by itself: "Melania Trump"
-    and "Trump Tower" name no president.
+    So are ministers of the polities that the article names. Nobody else of the reference may bear the name in office
+    then, and the word must stand by itself: "Melania Trump" and "Trump Tower" name no president.
     """
     name = folded(token.text)
     if published is None or token.pos_ != "PROPN" or len(name) < _SHORTEST or not _alone(token):
@@ -25,7 +28,8 @@ def famous(token: Token, published: str | None) -> tuple[str, str] | None:
     found = _in_office(published[:10]).get(name, ())
     if len({person for person, _, _ in found}) != 1 or name in nouns(token.lang_):
         return None
-    heads = {(person, polity) for person, office, polity in found if office in _HEADS}
+    known = ((person, office, polity) for person, office, polity in found)
+    heads = {(p, code) for p, office, code in known if office in _HEADS or (office in _MINISTERS and code in named)}
     return heads.pop() if len(heads) == 1 else None
 
 

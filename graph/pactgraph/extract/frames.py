@@ -143,6 +143,8 @@ class Frames:
         if beside or not self.resolver.lexicon.pro_drop:
             return beside
         forms = [verb, *children(verb, "aux", "cop")]
+        if any(has(form, "Person", "1") for form in forms) and not is_passive(verb):
+            return self.resolver.discourse.first_person()  # "Forniremo altri missili"
         if is_passive(verb) or not any(has(form, "Person", "3") for form in forms) or children(verb, "expl"):
             return ()
         parties = self.resolver.discourse.subject
@@ -152,7 +154,7 @@ class Frames:
 
     def _beside(self, verb: Token) -> tuple[Party, ...]:
         """The actor named right before a finite main verb that the parser left without subject."""
-        if verb.dep_ not in {"ROOT", "ccomp", "conj"} or not is_finite(verb) or is_passive(verb):
+        if verb.dep_ not in {"ROOT", "ccomp", "conj", "parataxis"} or not is_finite(verb) or is_passive(verb):
             return ()
         mentions, at = self.resolver.mentions, verb.i - 1
         while at > 0 and verb.doc[at].pos_ in {"ADV", "AUX", "PART"}:

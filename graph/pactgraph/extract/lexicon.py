@@ -1,5 +1,6 @@
 """The lexicon of one language: what states a fact, what bends its modality, which little words carry which function."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -48,6 +49,15 @@ class Trigger:
     weight: float | None
     examples: tuple[Example, ...]
     never: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The polity whose offices news of a language gives without a nationality, which ones, and how names look there."""
+
+    polity: str
+    offices: frozenset[str]
+    names: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -99,10 +109,12 @@ class Lexicon:
     collective: Mapping[str, frozenset[str]]
     back_reference: Mapping[str, str]
     pronouns: Mapping[str, frozenset[str]]
+    enclitics: tuple[tuple[str, str], ...]
     name_joiners: frozenset[str]
     name_stops: frozenset[str]
     offices: Mapping[str, Mapping[str, tuple[str, ...]]]
     titled_polities: Mapping[str, str]
+    home: Home | None
     former: frozenset[str]
     acting: frozenset[str]
     leaving: frozenset[str]
@@ -198,6 +210,8 @@ def lexicon(lang: str) -> Lexicon:
         collective=_sets({key: grammar["collective"].get(key) for key in _COLLECTIVE}),
         back_reference=dict(grammar["collective"].get("organisation") or {}),
         pronouns=_sets(grammar["pronouns"]),
+        home=_home(titles.get("home")),
+        enclitics=_enclitics(grammar.get("enclitics") or {}),
         name_joiners=_words(grammar.get("title_words")),
         name_stops=_words(grammar.get("names_stop")),
         offices=_offices(titles),
@@ -221,6 +235,15 @@ def _load(path: Path) -> dict[str, Any]:
     if not isinstance(content, dict):
         raise DataError("a lexicon file must hold a mapping", where=path)
     return content
+
+
+def _home(table: Mapping[str, Any] | None) -> Home | None:
+    return Home(table["polity"], _words(table["offices"]), re.compile(table["names"])) if table else None
+
+
+def _enclitics(table: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """The pronouns that are written behind a verb form, each with what the form ends in before it."""
+    return tuple((str(stem), str(word)) for stem in table.get("behind") or () for word in table.get("forms") or ())
 
 
 def _words(words: Iterable[object] | None) -> frozenset[str]:

@@ -92,14 +92,15 @@ def named_persons(doc: Doc) -> frozenset[int]:
 def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None) -> list[Mentions]:
     """The mentions of every sentence of an article; persons are learnt from the whole text first."""
     parsed = list(parsed)
-    registry = Registry(lexicon, published)
     named = [(sentence.doc, find(sentence.doc, lexicon.lang)) for sentence in parsed]
     decided = decide(named, lexicon.lang, published)
     found = [[one.found for one in every if one.kept] for every in decided]
+    registry = Registry(lexicon, published, frozenset(one.code for every in found for one in every))
     known = [persons(sentence.doc, aliases, lexicon, registry) for sentence, aliases in zip(parsed, found, strict=True)]
     docs = [sentence.doc for sentence in parsed]
     for at, person in introduced(list(zip(docs, found, known, strict=True)), lexicon).items():
         known[at].insert(0, registry.learn(person))
+    registry.settle()
     return [
         _mentions(sentence, every, registry.complete(sentence.doc, people, aliases), lexicon)
         for sentence, every, aliases, people in zip(parsed, decided, found, known, strict=True)

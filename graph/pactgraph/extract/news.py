@@ -35,7 +35,7 @@ def dated(claim: Claim, trigger: Token, article: Article, discourse: Discourse, 
     """
     if claim.time is not None or claim.modality is not Modality.ACTUAL:
         return claim
-    if not (claim.type.group.verbal or discourse.leading) or not _is_news(trigger, article, lexicon):
+    if not (claim.type.group.verbal or discourse.leading) or not _is_news(trigger, claim, article, lexicon):
         return claim
     acting = {party.polity for party in claim.agents}
     if discourse.day and claim.type.group.verbal and acting & discourse.doers and _goes_on(trigger, lexicon):
@@ -48,13 +48,12 @@ def _goes_on(trigger: Token, lexicon: Lexicon) -> bool:
     return tense(trigger, lexicon) is Tense.PAST
 
 
-def _is_news(trigger: Token, article: Article, lexicon: Lexicon) -> bool:
+def _is_news(trigger: Token, claim: Claim, article: Article, lexicon: Lexicon) -> bool:
     """Whether a main clause without a date tells something as news.
 
     Not so a background told in a relative or adverbial clause or in the past of the past.
     """
-    day = article.published if len(article.published or "") >= _DAY else _SOME_DAY
-    if expressions(trigger.doc.text, article.lang, day):
+    if _has_date(trigger, article, spoken=claim.type.group.verbal):
         return False
     words = [trigger, *ancestors(trigger)]
     headline = not any(is_verb(word) for word in trigger.doc)
@@ -62,6 +61,24 @@ def _is_news(trigger: Token, article: Article, lexicon: Lexicon) -> bool:
     told = all(word.dep_.split(":")[0] in inner for word in words[:-1])
     verbs = [word for word in words if is_verb(word) or children(word, "cop")]
     return told and bool(verbs or headline) and not any(is_earlier(verb, lexicon) for verb in verbs)
+
+
+def _has_date(trigger: Token, article: Article, *, spoken: bool) -> bool:
+    """Whether a sentence has a date that may be its news' own.
+
+    What is said has none in that of a participle or relative clause ("thanked Japan for the aid sent since 2022"), nor
+    in an older one that only tells nouns apart ("the treaty of 1996").
+    """
+    published = article.published if len(article.published or "") >= _DAY else _SOME_DAY
+    last = date.fromisoformat(str(published)[:_DAY])
+    for expression in expressions(trigger.doc.text, article.lang, published):
+        word, day = head_of(trigger, expression), expression.end or ""
+        path = [step.dep_ for step in (word, *ancestors(word))] if word is not None else []
+        fresh = len(day) == _DAY and abs(date.fromisoformat(day) - last) <= _RECENT
+        apart = any(step.startswith("acl") for step in path) or (not fresh and "nmod" in path)
+        if not (spoken and apart):
+            return True
+    return False
 
 
 def _is_said(words: list[Token]) -> bool:

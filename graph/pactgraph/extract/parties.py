@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.pronouns import enclitic, is_personal, others
 from pactgraph.extract.subjects import antecedent, is_relative, subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
 from pactgraph.model import Party
@@ -52,13 +53,25 @@ class Resolver:
             if inside:
                 return inside, False
         if is_verb(token) and not has(token, "Gender"):
-            return (), False
+            return (self._meant(token), True) if enclitic(token, self.lexicon) else ((), False)
         if token.pos_ in {"DET", "PRON", "NUM"}:
             members = [child for child in children(token, "nmod") if "of" in functions(child, self.lexicon)]
             members = members or [child for child in children(token, "amod") if self.mentions.adjective(child)]
             if members:
                 return self.all(members, adjectives=True)
-        return self._owner(token) or self._same_sentence(token) or self.discourse.refer(token, self.mentions), True
+        meant = self._owner(token) or self._same_sentence(token) or (self._meant(token) if is_personal(token) else ())
+        return meant or self.discourse.refer(token, self.mentions), True
+
+    def _meant(self, token: Token) -> tuple[Party, ...]:
+        """Whom an object pronoun of the third person means."""
+        words = self.lexicon.pronouns
+        form = enclitic(token, self.lexicon) or token.lower_
+        if form not in words["third_singular"] | words["third_plural"]:
+            return ()
+        verb = token if is_verb(token) else next((head for head in ancestors(token) if is_verb(head)), None)
+        heads = [head for head in subjects(verb, self.lexicon) if head.i != token.i] if verb is not None else []
+        acting = self.all(heads)[0] or self.discourse.subject
+        return others(token, self.mentions, self.lexicon, acting, self.discourse.before)
 
     def _same_sentence(self, token: Token) -> tuple[Party, ...]:
         """Whom the pronoun subject of a dependent clause means: the subject above it ("denied that it had ...")."""
@@ -134,8 +147,13 @@ class Resolver:
 
     def _apposed(self, head: Token) -> list[Token]:
         """Named parties that the parser took for appositions: in truth members of a list."""
-        found = [child for member in conjuncts(head) for child in children(member, "appos", "list", "flat")]
-        return [child for child in found if self.mentions.named(child) is not None and not self._is_people(child)]
+        found = [(member, c) for member in conjuncts(head) for c in children(member, "appos", "list", "flat")]
+        named = [(member, c) for member, c in found if self.mentions.named(c) is not None and not self._is_people(c)]
+        return [c for member, c in named if c.i not in self.mentions.person_at or self._may_be_person(member)]
+
+    def _may_be_person(self, token: Token) -> bool:
+        """Whether a word can be told apart by a person's name: a thing cannot ("the paper, signed by A, B and C")."""
+        return token.pos_ != "NOUN" or token.i in self.mentions.person_at or self._institution(token)
 
     def _has_nationality(self, token: Token) -> bool:
         """Whether an adjective tells which state a word belongs to ("trois généraux rwandais")."""

@@ -42,9 +42,10 @@ class Person:
 class Registry:
     """The persons of one article, by folded full name and by last name."""
 
-    def __init__(self, lexicon: Lexicon, published: str | None) -> None:
+    def __init__(self, lexicon: Lexicon, published: str | None, named: frozenset[str] = frozenset()) -> None:
         self.lexicon = lexicon
         self.published = published
+        self.named = named
         self._by_last: dict[str, list[Person]] = {}
 
     def learn(self, person: Person) -> Person:
@@ -64,6 +65,21 @@ class Registry:
                 return replace(known, name=merged.name, polity=known.polity or merged.polity)
         bucket.append(known)
         return known
+
+    def _home(self) -> frozenset[str]:
+        return frozenset({self.lexicon.home.polity} if self.lexicon.home else ())
+
+    def settle(self) -> None:
+        """Give persons whose polity nothing tells the one at home, where the article speaks of it and the name fits."""
+        home = self.lexicon.home
+        acting = {person.polity for bucket in self._by_last.values() for person in bucket} | self.named
+        if home is None or home.polity not in acting:
+            return
+        for bucket in self._by_last.values():
+            for at, person in enumerate(bucket):
+                fits = home.names.search((person.name or "").split()[-1]) if person.polity is None else None
+                if fits and person.office in home.offices and not person.plural:
+                    bucket[at] = replace(person, polity=home.polity)
 
     def _known(self, person: Person) -> Person:
         """The person under the usual English spelling, with the polity of the office held at the article's date."""
@@ -93,7 +109,7 @@ class Registry:
         ):
             return None
         bucket = self._by_last.get(folded(token.text), []) or self._family_first(token)
-        head = famous(token, self.published) if not bucket else None
+        head = famous(token, self.published, self.named | self._home()) if not bucket else None
         if head is not None:
             return Person(token.i, token.i + 1, *head, None)
         if len(bucket) != 1 or bucket[0].polity is None:

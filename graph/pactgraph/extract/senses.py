@@ -37,13 +37,15 @@ class Sense:
 class Senses:
     """All meanings of a name; `usual` is the one that it has where nothing speaks for another.
 
-    `seat`: the capital stands for its state by itself where the article names other actors, though others share it.
+    `seat`: the capital stands for its state by itself where the article names other actors, though others share it;
+    `acting`: whom the name means as a subject, where it else tells a place ("Brussels suspended ...").
     """
 
     senses: tuple[Sense, ...]
     usual: str | None = None
     person: bool = False
     seat: bool = False
+    acting: str | None = None
 
     @property
     def others(self) -> tuple[str, ...]:
@@ -83,7 +85,7 @@ def _entry(lang: str, raw: Mapping[str, Any]) -> Senses:
             Sense(str(meaning), _pattern(words.get("near") or ()), frozenset(map(str, words.get("beside") or ())))
             for meaning, words in raw["senses"].items()
         )
-        return Senses(found, raw.get("usual"), bool(raw.get("person")), bool(raw.get("seat")))
+        return Senses(found, raw.get("usual"), bool(raw.get("person")), bool(raw.get("seat")), raw.get("acting"))
     except (KeyError, TypeError, AttributeError) as problem:
         raise DataError(f"broken entry {raw!r:.80}: {problem}", where=f"lexicon/{lang}/ambiguous.yaml") from problem
 

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots, lift, light_governor, measured, modifiers
+from pactgraph.extract.pronouns import enclitic
 from pactgraph.extract.subjects import acting, antecedent, is_relative, subjects
 from pactgraph.extract.tree import (
     SUBJECTS,
@@ -52,6 +53,8 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     if len(direct) > 1 and direct[0].pos_ in {"PROPN", "PRON"}:
         found["iobj"] = [*found["iobj"], direct.pop(0)]
     found["iobj"] += [receiver for thing in direct for receiver in _receivers(thing)]
+    if enclitic(verb, lexicon):
+        (found["iobj"] if direct else direct).append(verb)  # "ringraziarlo": who is meant, the context tells
     surface = subjects(verb, lexicon)
     if passive and direct and children(verb, "aux:caus"):  # "s'est fait livrer des missiles par la Russie"
         found["subject"], found["object"], found["iobj"] = acting(verb, lexicon), direct, [*found["iobj"], *surface]

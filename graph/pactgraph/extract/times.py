@@ -109,7 +109,8 @@ def reach(stated: Stated, word: Token, lexicon: Lexicon) -> tuple[int, Token] | 
 def head_of(trigger: Token, expression: Expression) -> Token | None:
     """The word of a date expression that all of it hangs on ("spring" of "this spring")."""
     words = [token for token in trigger.doc if expression.first <= token.idx < expression.last]
-    return next((word for word in words if word.head == word or word.head not in words), None)
+    heads = [word for word in words if word.head == word or word.head not in words]
+    return next((word for word in heads if is_verb(word.head)), heads[0] if heads else None)
 
 
 def _lets_pass(head: Token, below: Token, stated: Stated, lexicon: Lexicon) -> bool:

@@ -37,6 +37,7 @@ class Candidate:
         """What need not speak for itself once this candidate has: its other words, and an object of the same type."""
         objects = [word for head in self.slots.get("object", ()) for word in conjuncts(head)] if self.verbal else []
         ended = _ENDED if self.entry.type is FactType.WITHDRAWAL else ()
+        objects = [word for word in objects if word.i != self.token.i]
         same = {(word.i, self.entry.type) for word in (*self.words[1:], *objects)}
         return same | {(word.i, kind) for word in objects for kind in ended}
 

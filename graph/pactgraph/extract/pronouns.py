@@ -1,0 +1,57 @@
+"""Whom a pronoun means that is no subject: the other one of its sentence, else of the one before ("gli ha chiesto")."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.tree import SUBJECTS, has
+from pactgraph.model import Party
+
+_CLITIC_FORMS = ("Inf", "Ger")
+"""Verb forms that a pronoun is written together with."""
+
+
+def enclitic(verb: Token, lexicon: Lexicon) -> str:
+    """The pronoun at the end of an infinitive or gerund ("ringraziarlo": lo); empty where there is none."""
+    if not lexicon.enclitics or not any(has(verb, "VerbForm", form) for form in _CLITIC_FORMS):
+        return ""
+    form = verb.lower_
+    return next((word for stem, word in lexicon.enclitics if form.endswith(stem + word)), "")
+
+
+def is_personal(token: Token) -> bool:
+    """Whether a word is a personal pronoun that is no subject ("gli", "ihm", "them")."""
+    return token.pos_ == "PRON" and has(token, "PronType", "Prs") and token.dep_ not in SUBJECTS
+
+
+def others(
+    token: Token, mentions: Mentions, lexicon: Lexicon, acting: Iterable[Party], before: Iterable[Party]
+) -> tuple[Party, ...]:
+    """Whom an object pronoun means; empty where several could be meant.
+
+    `acting` are the parties of its own clause's subject, whom it cannot mean; `before` those named one sentence back.
+    """
+    barred = {party.polity for party in acting}
+    named = (mentions.any(word) for word in token.doc[: token.i])
+    here = _distinct(party for party in named if party is not None and _can_be_meant(party, barred))
+    found = here or _distinct(party for party in before if _can_be_meant(party, barred))
+    several = (enclitic(token, lexicon) or token.lower_) in lexicon.pronouns["third_plural"]
+    polities = {party.polity for party in found}
+    if several:
+        return found if len(polities) > 1 else ()
+    return found if len(polities) == 1 else ()
+
+
+def _can_be_meant(party: Party, barred: set[str]) -> bool:
+    return party.polity not in barred and not party.polity.startswith("REG:")
+
+
+def _distinct(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """One party a polity, the person where one is named."""
+    found: dict[str, Party] = {}
+    for party in parties:
+        if party.polity not in found or (party.person and not found[party.polity].person):
+            found[party.polity] = Party(party.polity, party.person)
+    return tuple(found.values())

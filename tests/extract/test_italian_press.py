@@ -1,0 +1,68 @@
+"""Italian as newspapers write it: offices at home without a nationality, last names alone, object pronouns, "we"."""
+
+import pytest
+from tests.extract.reading import claims, lines, offices
+
+HOME = [
+    ("Il ministro della Difesa ha incontrato a Lisbona l'omologo portoghese.", {"Consultation actual ITA + PRT"}),
+    ("Il premier ha ricevuto a Palazzo Chigi il cancelliere austriaco.", {"Consultation actual AUT + ITA"}),
+    ("L'Albania ha protestato. Il ministro della Difesa ha accusato la Serbia.", set()),
+    (
+        "Da Roma parte la missione. Il sottosegretario alla Difesa Carlo Rossini ha elogiato la Lettonia.",
+        {"Endorsement actual ITA > LVA"},
+    ),
+    ("Da Roma parte la missione. Il sottosegretario alla Difesa Witold Nowak ha elogiato la Lettonia.", set()),
+]
+LAST_NAMES = [
+    ("Crosetto ha elogiato i soldati della Lettonia.", {"Endorsement actual ITA > LVA"}),
+    ("Dalla Germania via libera. Pistorius ha elogiato la Lettonia.", {"Endorsement actual DEU > LVA"}),
+    ("Pistorius ha elogiato la Lettonia.", set()),
+]
+PRONOUNS = [
+    (
+        "Zelensky ha telefonato a Macron per ringraziarlo.",
+        {"Consultation actual FRA + UKR", "Endorsement actual UKR > FRA"},
+    ),
+    (
+        "Il ministro greco ha incontrato il collega cipriota e gli ha promesso due radar.",
+        {"Consultation actual CYP + GRC", "Aid committed GRC > CYP"},
+    ),
+    (
+        "Il premier spagnolo ha visto il presidente marocchino. Lo ha ringraziato.",
+        {"Consultation actual ESP + MAR", "Endorsement actual ESP > MAR"},
+    ),
+    (
+        "Il premier greco ha visto i ministri di Egitto e Ciad e li ha ringraziati.",
+        {"Consultation actual EGY + GRC + TCD", "Endorsement actual GRC > EGY + TCD"},
+    ),
+    (
+        "La Francia ha visto l'Egitto e il Ciad. Il premier greco lo ha criticato.",
+        {"Consultation actual EGY + FRA + TCD"},
+    ),
+]
+SPEAKERS = [
+    ('"Non manderemo truppe in Ucraina", ha ribadito il ministro Crosetto.', {"Deployment denied ITA > UKR"}),
+    ("Non manderemo truppe in Ucraina.", set()),
+]
+PLACES = [
+    ("Bruxelles ha sospeso la cooperazione con il Niger.", {"Withdrawal actual EU > NER"}),
+    ("I ministri di Francia e Malta si sono visti a Bruxelles.", {"Consultation actual FRA + MLT"}),
+    ("Leonardo ha venduto elicotteri alla Polonia.", {"ArmsTransfer actual Leonardo > POL"}),
+    ("Leonardo ha scritto una lettera alla Polonia.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*HOME, *LAST_NAMES, *PRONOUNS, *SPEAKERS, *PLACES])
+def test_the_press_says(text: str, expected: set[str]) -> None:
+    assert lines(text, "it") == expected
+
+
+def test_an_office_at_home_needs_no_nationality() -> None:
+    found = offices("Da Roma parte la missione. Il sottosegretario alla Difesa Carlo Rossini ha visitato Riga.", "it")
+    assert found == [("Carlo Rossini", "deputy minister of defence", "ITA", False)]
+
+
+def test_what_is_said_keeps_its_day_beside_another_ones_date() -> None:
+    text = "Il premier greco ha ringraziato la Francia per gli aiuti inviati nel 2022."
+    times = {claim.type.value: claim.time and claim.time.basis for claim in claims(text, "it")}
+    assert times["Endorsement"] == "published"
