@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from pactgraph.extract.home import is_domestic
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.tree import SUBJECTS, ancestors, children, conjuncts, has, is_verb, keys
@@ -54,6 +55,24 @@ def described(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Tol
     country = any(key in lexicon.collective["country"] for key in keys(token))
     bodies = {code for code in seen if _kind(code) in _BODIES}
     return _only(_states(token, mentions, told)) if country else _only(bodies) if usual else ()
+
+
+def domestic(token: Token, mentions: Mentions, lexicon: Lexicon) -> tuple[Party, ...]:
+    """The state that an article speaks from, for its own institutions: "the government", "the defence minister"."""
+    if mentions.home is None or token.pos_ not in {"NOUN", "PROPN"} or not is_definite(token, lexicon):
+        return ()
+    person = mentions.person_at.get(token.i)
+    if person is not None:
+        own = person.name is None and person.polity is None and not person.plural and is_domestic(person.office)
+    else:
+        own = any(key in lexicon.bodies for key in keys(token)) and not _is_anothers(token, lexicon)
+    return (Party(mentions.home),) if own else ()
+
+
+def _is_anothers(token: Token, lexicon: Lexicon) -> bool:
+    """Whether an adjective or a name tells whose an institution is ("el gobierno regional", "de Antioquia")."""
+    named = (child for child in children(token, "nmod", "appos", "flat") if child.pos_ == "PROPN")
+    return bool(children(token, "amod", "acl")) or any(child.lower_ not in lexicon.fields for child in named)
 
 
 def _is_told_apart(token: Token, mentions: Mentions) -> bool:

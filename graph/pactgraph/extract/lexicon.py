@@ -76,6 +76,8 @@ class Lexicon:
     complementizers: frozenset[str]
     clause_marks: frozenset[str]
     seated: frozenset[str]
+    bodies: frozenset[str]
+    fields: frozenset[str]
     belonging: frozenset[str]
     relational: frozenset[str]
     future_in_past: frozenset[str]
@@ -176,6 +178,8 @@ def lexicon(lang: str) -> Lexicon:
         complementizers=_words(grammar.get("complementizers")),
         clause_marks=_words(grammar.get("clause_marks")),
         seated=_words(grammar.get("seated")),
+        bodies=_words(grammar.get("bodies")),
+        fields=_fields(titles),
         belonging=_words(grammar.get("belonging")),
         relational=_words(grammar.get("relational")),
         future_in_past=_words(grammar.get("future_in_past")),
@@ -266,6 +270,12 @@ def _governing(effects: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, .
         if parts:
             table[head] = (*table.get(head, ()), (tuple(parts), effect))
     return table
+
+
+def _fields(titles: Mapping[str, Any]) -> frozenset[str]:
+    """The words that titles are made of ("defensa", "ministros")."""
+    forms = (form for entry in titles["offices"].values() for number in entry.values() for form in number or ())
+    return frozenset(word for form in forms for word in str(form).lower().split())
 
 
 def _offices(titles: Mapping[str, Any]) -> dict[str, dict[str, tuple[str, ...]]]:

@@ -8,6 +8,7 @@ from spacy.tokens import Span as SpacySpan
 
 from pactgraph.extract.aliases import Found, find
 from pactgraph.extract.ambiguity import Decision, decide
+from pactgraph.extract.home import at_home, country
 from pactgraph.extract.introduced import introduced
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.people import persons
@@ -21,7 +22,10 @@ _NAMED = "pactgraph.persons"
 
 @dataclass(frozen=True)
 class Mentions:
-    """What the tokens of one sentence name: aliases and persons, by token index; `left` are names left out."""
+    """What the tokens of one sentence name: aliases and persons, by token index.
+
+    `left` are names left out; `home` is the state that the article speaks from.
+    """
 
     sentence: Sentence
     aliases: tuple[Found, ...]
@@ -30,6 +34,7 @@ class Mentions:
     person_at: dict[int, Person] = field(default_factory=dict)
     lists: list[tuple[int, tuple[Party, ...]]] = field(default_factory=list)
     left: tuple[Decision, ...] = ()
+    home: str | None = None
 
     def span(self, first: int, last: int) -> Span:
         """The source offsets of the tokens `first` to `last` (exclusive)."""
@@ -101,19 +106,23 @@ def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None
     for at, person in introduced(list(zip(docs, found, known, strict=True)), lexicon).items():
         known[at].insert(0, registry.learn(person))
     registry.settle()
+    home = country(list(zip(docs, found, known, strict=True)))
+    known = [[registry.learn(at_home(person, home)) for person in people] for people in known] if home else known
     return [
-        _mentions(sentence, every, registry.complete(sentence.doc, people, aliases), lexicon)
+        _mentions(sentence, every, registry.complete(sentence.doc, people, aliases), lexicon, home)
         for sentence, every, aliases, people in zip(parsed, decided, found, known, strict=True)
     ]
 
 
-def _mentions(sentence: Sentence, decided: list[Decision], people: list[Person], lexicon: Lexicon) -> Mentions:
+def _mentions(
+    sentence: Sentence, decided: list[Decision], people: list[Person], lexicon: Lexicon, home: str | None
+) -> Mentions:
     aliases = tuple(one.found for one in decided if one.kept)
     left = tuple(one for one in decided if not one.kept)
     person_at = {i: person for person in people for i in range(person.first, person.last)}
     alias_at = {i: alias for alias in aliases for i in range(alias.first, alias.last)}
     sentence.doc.user_data[_NAMED] = frozenset(i for i, person in person_at.items() if person.name)
-    found = Mentions(sentence, aliases, tuple(people), alias_at, person_at, left=left)
+    found = Mentions(sentence, aliases, tuple(people), alias_at, person_at, left=left, home=home)
     found.lists.extend(_enumerations(found, lexicon.cases["of"]))
     return found
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from pactgraph.extract.descriptions import domestic
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
@@ -60,7 +61,8 @@ class Resolver:
             if members:
                 return self.all(members, adjectives=True)
         meant = self._owner(token) or self._same_sentence(token) or (self._meant(token) if is_personal(token) else ())
-        return meant or self.discourse.refer(token, self.mentions), True
+        told = meant or self.discourse.refer(token, self.mentions)
+        return told or domestic(token, self.mentions, self.lexicon), True
 
     def _meant(self, token: Token) -> tuple[Party, ...]:
         """Whom an object pronoun of the third person means."""

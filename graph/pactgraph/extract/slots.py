@@ -253,7 +253,8 @@ def _beside(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     behind = (last or top.i > top.head.i) and (is_verb(top.head) or top.head.pos_ == "ADJ")
     if top.dep_ not in {"obj", "nsubj:pass", "nsubj", "obl"} or not behind:
         return
-    given = any(lexicon.governors.get(key) == "committed" for key in keys(top.head))
+    effects = {lexicon.governors.get(key) for key in keys(top.head)}
+    given, sought = "committed" in effects, "proposed" in effects
     close = top.i < top.head.i and top.dep_ == "obl"
     for child in children(top.head, "obl"):
         if close and child.left_edge.i != noun.i + 1:
@@ -261,9 +262,11 @@ def _beside(noun: Token, lexicon: Lexicon, found: Slots) -> None:
         for name in functions(child, lexicon) if (child.i > noun.i or given) and child.i != top.i else ():
             if name in _BESIDE and not found.get(name):
                 found.setdefault(name, []).append(child)
+        if sought and child.i < noun.i and "with" in functions(child, lexicon):  # "negotiates with X the purchase"
+            found.setdefault("with", []).append(child)
 
 
-_BESIDE = frozenset({"to", "from", "against", "by", "for", "in"})
+_BESIDE = frozenset({"to", "from", "against", "by", "for", "in", "with"})
 
 
 def _intended(noun: Token, lexicon: Lexicon, found: Slots) -> None:

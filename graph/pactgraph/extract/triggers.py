@@ -112,9 +112,10 @@ def _match(
 
 
 def _phrase(token: Token, phrase: tuple[str, ...], lexicon: Lexicon) -> tuple[Token, ...] | None:
+    """The words of a phrase below its first; a part in capitals is any word of that part of speech ("call to VERB")."""
     words, below = [token], list(_within(token, 3))
     for part in phrase[1:]:
-        found = (w for w in below if part in keys(w) and w not in words)
+        found = (w for w in below if (part in keys(w) or part == w.pos_) and w not in words)
         word = next((w for w in found if _belongs(w, token, phrase, lexicon) and not _deeper(w, words)), None)
         if word is None:
             return None

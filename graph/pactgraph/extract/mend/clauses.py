@@ -24,7 +24,8 @@ def free_verb(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     lost = name.head == name.i or host.lower in nouns(lexicon) or host.pos in {"NOUN", "PROPN"}
     if known is None or not lost or _is_clause(words, host, name):
         return
-    if is_cased(words, name) and host.i != name.i:
+    apposed = name.dep == "appos" and host.pos == "NOUN" and host.head == host.i < name.i
+    if host.i != name.i and (is_cased(words, name) or apposed):
         _crown_owner(words, verb, host, known)
         return
     verb.pos, verb.lemma = "VERB", known
@@ -42,7 +43,10 @@ def free_verb(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
 
 
 def _crown_owner(words: list[Word], verb: Word, noun: Word, known: str) -> None:
-    """Behind a name with an adposition the noun above acts ("l'opposition de X à Y bloque les fonds")."""
+    """Behind a name with an adposition the noun above acts ("l'opposition de X à Y bloque les fonds").
+
+    So does the noun that a name stands in apposition to ("la empresa turca Baykar fabricará drones").
+    """
     if noun.head != noun.i or noun.i > verb.i:
         return
     behind = [child for word in (noun, words[verb.head]) for child in children(words, word.i) if child.i > verb.i]

@@ -191,6 +191,8 @@ def raise_origin(words: list[Word], phrase: Word, lexicon: Lexicon, named: froze
     verb = words[host.head]
     if phrase.dep != "nmod" or phrase.i not in named or host.dep not in {"obj", "nsubj:pass", "nsubj"}:
         return
+    if host.dep == "nsubj" and phrase.i < verb.i:
+        return  # whose the subject is, said before the verb
     marks = [child.lemma.lower() for child in children(words, phrase.i) if child.dep == "case"]
     if not any("of" in lexicon.functions(mark) for mark in marks) or verb.pos not in _VERBS:
         return

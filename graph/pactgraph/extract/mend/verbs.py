@@ -42,7 +42,7 @@ def take_verb(words: list[Word], word: Word, lexicon: Lexicon) -> None:
         return
     known = [each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)]
     below = {child.dep for child in children(words, word.i)} if known else set()
-    if known and "cop" not in below and below & {"nsubj", "nsubj:pass", "aux", "aux:pass"}:
+    if known and not {"cop", "det"} & below and below & {"nsubj", "nsubj:pass", "aux", "aux:pass"}:
         word.pos, word.lemma = "VERB", known[-1]
 
 
