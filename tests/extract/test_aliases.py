@@ -6,6 +6,7 @@ from tests.extract.reading import extractor, lines
 from pactgraph.extract.aliases import find
 from pactgraph.extract.ambiguity import settle
 from pactgraph.model import Article
+from pactgraph.parse import text_of
 
 
 def named(text: str, lang: str = "en") -> list[tuple[str, str]]:
@@ -13,7 +14,7 @@ def named(text: str, lang: str = "en") -> list[tuple[str, str]]:
     parsed = extractor().parser.parse(Article("note", text, lang))
     settled = settle([(sentence.doc, find(sentence.doc, lang)) for sentence in parsed], lang)
     return [
-        (sentence.doc[found.first : found.last].text, found.code)
+        (text_of(sentence.doc[found.first : found.last]), found.code)
         for sentence, every in zip(parsed, settled, strict=True)
         for found in every
     ]

@@ -7,6 +7,7 @@ from pactgraph.extract.aliases import find
 from pactgraph.extract.ambiguity import Decision, decide
 from pactgraph.extract.senses import enclosing, senses
 from pactgraph.model import Article, Ground, Resolution
+from pactgraph.parse import text_of
 from pactgraph.reference import aliases
 
 LANGUAGES = ("en", "it", "fr", "de", "es")
@@ -17,7 +18,7 @@ def decided(text: str, lang: str, published: str | None = None) -> list[tuple[st
     parsed = extractor().parser.parse(Article("note", text, lang))
     every = decide([(one.doc, find(one.doc, lang)) for one in parsed], lang, published)
     return [
-        (one.doc[each.found.first : each.found.last].text, each)
+        (text_of(one.doc[each.found.first : each.found.last]), each)
         for one, found in zip(parsed, every, strict=True)
         for each in found
     ]

@@ -1,11 +1,11 @@
 """Heads of state and government by the last name alone: who is in office on the day, and nobody else."""
 
 import pytest
-from spacy.tokens import Doc
 from tests.extract.reading import claims, extractor, people
 
 from pactgraph.extract.famous import famous
 from pactgraph.model import Article, FactType
+from pactgraph.parse import Doc
 
 
 @pytest.mark.parametrize(("day", "polities"), [("2024-10-18", ["USA"]), ("2019-10-18", []), (None, [])])

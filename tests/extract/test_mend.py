@@ -1,32 +1,21 @@
 """Trees as the Italian parser gets them wrong, and as they are mended."""
 
-import spacy
-from spacy.tokens import Doc
-
 from pactgraph.extract.lexicon import lexicon
 from pactgraph.extract.mend import mended
 from pactgraph.model import Span
-from pactgraph.parse import Sentence
+from pactgraph.parse import Doc, Sentence, features
 from pactgraph.parse.normalise import normalise
-
-_VOCAB = spacy.blank("it").vocab
 
 
 def tree(*rows: str) -> Sentence:
     """A sentence from rows "form lemma pos relation head" with 0 for the root; heads count from 1."""
     cells = [row.split() for row in rows]
     heads = [int(head) - 1 if head != "0" else at for at, (*_, head) in enumerate(cells)]
-    doc = Doc(
-        _VOCAB,
-        words=[form for form, *_ in cells],
-        lemmas=[cell[1] for cell in cells],
-        pos=[cell[2] for cell in cells],
-        deps=["ROOT" if cell[4] == "0" else cell[3] for cell in cells],
-        heads=heads,
-        morphs=[
-            "VerbForm=Part" if cell[2] == "VERB" and cell[0][-2:] in {"to", "ta", "ti", "te"} else "" for cell in cells
-        ],
-    )
+    doc = Doc("it", ((form, " ") for form, *_ in cells))
+    for word, (form, lemma, pos, relation, head) in zip(doc, cells, strict=True):
+        participle = pos == "VERB" and form[-2:] in {"to", "ta", "ti", "te"}
+        word.describe(lemma, pos, "ROOT" if head == "0" else relation, features("VerbForm=Part" * participle))
+    doc.hang(heads)
     return Sentence(doc, Span(0, len(doc.text)), normalise(doc.text))
 
 

@@ -1,12 +1,12 @@
 """Slots: where the arguments of verbs and of nouns of events stand, whatever the construction."""
 
 import pytest
-from spacy.tokens import Token
 from tests.extract.reading import claims, extractor, lines
 
 from pactgraph.extract.lexicon import lexicon
 from pactgraph.extract.slots import slots
 from pactgraph.model import Article, Quantity
+from pactgraph.parse import Token
 
 
 def filled(text: str, word: str, lang: str = "en") -> dict[str, set[str]]:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 import yaml
-from spacy.tokens import Doc
 
 from pactgraph import reference
 from pactgraph.extract.lexicon import lexicon
 from pactgraph.model import Resolution
+from pactgraph.parse import Doc
 from pactgraph.parse.normalise import normalise
 from pactgraph.reference import Alias
 from pactgraph.resources import folder

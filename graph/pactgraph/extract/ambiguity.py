@@ -8,13 +8,12 @@ what it usually does, if it usually means one thing.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
-
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.lexicon import lexicon
 from pactgraph.extract.senses import Senses, enclosing, senses
 from pactgraph.extract.titles import title_case, title_words
 from pactgraph.model import Ground, Resolution
+from pactgraph.parse import Doc, Token, text_of
 from pactgraph.reference import Alias, actors
 
 _UNKNOWN = Senses(())
@@ -65,7 +64,7 @@ class _Article:
         self.here: dict[int, dict[str, str]] = {}
         for doc, every in sentences:
             named = {
-                one.code: doc[one.first : one.last].text
+                one.code: text_of(doc[one.first : one.last])
                 for one in every
                 if not self._open(one) and not self._town(doc, one)
             }
@@ -93,12 +92,15 @@ class _Article:
 
     def _town(self, doc: Doc, found: Found) -> bool:
         """Whether a capital's name is a town's elsewhere: "Moscow, Idaho"."""
-        if found.alias.kind not in {"capital", "metonym"} or doc[found.last : found.last + 1].text not in {",", "("}:
+        if found.alias.kind not in {"capital", "metonym"} or text_of(doc[found.last : found.last + 1]) not in {
+            ",",
+            "(",
+        }:
             return False
         return any(
-            words.text in self.within and (not doc[words.end : words.end + 1] or doc[words.end].is_punct)
-            for words in (doc[found.last + 1 : found.last + 1 + length] for length in (1, 2))
-            if words.text != found.alias.text and words.text not in self._states(found.code)
+            text in self.within and (end >= len(doc) or doc[end].is_punct)
+            for end in (found.last + 2, found.last + 3)
+            if (text := text_of(doc[found.last + 1 : end])) != found.alias.text and text not in self._states(found.code)
         )
 
     def _around_town(self, doc: Doc, found: Found) -> bool:
@@ -208,7 +210,7 @@ def _resolved(found: Found, code: str, entry: Senses, ground: Ground, words: str
 
 def _around(doc: Doc, found: Found) -> str:
     """A sentence without the name itself."""
-    return f"{doc[: found.first].text} | {doc[found.last :].text}"
+    return f"{text_of(doc[: found.first])} | {text_of(doc[found.last :])}"
 
 
 def _exists(code: str, on: str) -> bool:

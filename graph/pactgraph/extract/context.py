@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from spacy.tokens import Token
-
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
@@ -16,6 +14,7 @@ from pactgraph.extract.speech import Quoted, is_retold, quotations, reporting_ve
 from pactgraph.extract.subjects import subjects
 from pactgraph.extract.tree import conjuncts, functions, is_verb, keys
 from pactgraph.model import Article, Party
+from pactgraph.parse import Token
 from pactgraph.reference import offices_of
 
 _Result = TypeVar("_Result")

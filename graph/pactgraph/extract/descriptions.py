@@ -1,12 +1,11 @@
 """Whom a definite description means: "the kingdom", "the bloc", where the text leaves one actor that it can be."""
 
-from spacy.tokens import Token
-
 from pactgraph.extract.home import is_domestic
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.tree import SUBJECTS, ancestors, children, conjuncts, has, is_verb, keys
 from pactgraph.model import Party
+from pactgraph.parse import Token
 from pactgraph.reference import actors
 
 Told = tuple[str, ...]

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from pactgraph.extract.descriptions import Told, described, is_definite, is_pair
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
@@ -12,6 +10,7 @@ from pactgraph.extract.registry import Person
 from pactgraph.extract.titles import GENERIC, RANKS
 from pactgraph.extract.tree import children, has, is_told, is_verb, keys
 from pactgraph.model import Claim, FactType, Party
+from pactgraph.parse import Token
 
 _MEMORY = 6
 

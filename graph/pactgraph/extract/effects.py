@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.tree import children, keys
+from pactgraph.parse import Token
 
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "parataxis", "conj", "nsubj", "csubj"})
 _PHRASE_DEPTH = 2

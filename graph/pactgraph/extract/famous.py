@@ -2,11 +2,10 @@
 
 from functools import cache
 
-from spacy.tokens import Token
-
 from pactgraph import reference
 from pactgraph.extract.fold import folded
 from pactgraph.extract.tree import nouns
+from pactgraph.parse import Token
 
 _HEADS = frozenset({"president", "prime minister", "chancellor", "secretary general"})
 _MINISTERS = frozenset({"minister of defence", "minister of foreign affairs", "high representative"})

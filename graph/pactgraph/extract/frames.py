@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from pactgraph.extract.lexicon import Trigger
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.outcome import Reason, Refusal
@@ -23,6 +21,7 @@ from pactgraph.extract.standing import (
 from pactgraph.extract.tree import children, conjuncts, has, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import FactType, Party
+from pactgraph.parse import Token
 
 _Alternatives = tuple[tuple[str, ...], ...]
 

@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 import yaml
-from spacy.tokens import Doc, Token
 
+from pactgraph.parse import Doc, Token
 from pactgraph.resources import folder
 
 

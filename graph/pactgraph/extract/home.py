@@ -8,10 +8,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.registry import Person
+from pactgraph.parse import Doc
 from pactgraph.reference import actors
 
 _Sentence = tuple[Doc, list[Found], list[Person]]

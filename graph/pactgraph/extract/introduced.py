@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.registry import Person
 from pactgraph.extract.tree import children, has, is_verb, keys
+from pactgraph.parse import Doc, Token, text_of
 
 _REACH = 2
 """Sentences behind a bare title in which the name may follow."""
@@ -24,7 +23,7 @@ def introduced(sentences: Sequence[_Sentence], lexicon: Lexicon) -> dict[int, Pe
         name = _opening_name(doc, aliases, people, lexicon)
         if name and open_title is not None and at - open_title[0] <= _REACH:
             title = open_title[1]
-            found[at] = Person(0, name, doc[:name].text, title.polity, title.office, title.former)
+            found[at] = Person(0, name, text_of(doc[:name]), title.polity, title.office, title.former)
             open_title = None
         told = _teller(doc, aliases, people, lexicon)
         open_title = (at, told) if told is not None else open_title

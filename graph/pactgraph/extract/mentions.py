@@ -3,9 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as SpacySpan
-
 from pactgraph.extract.aliases import Found, find
 from pactgraph.extract.ambiguity import Decision, decide
 from pactgraph.extract.home import at_home, country
@@ -14,7 +11,7 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.people import persons
 from pactgraph.extract.registry import Person, Registry
 from pactgraph.model import Party, Span
-from pactgraph.parse import Sentence
+from pactgraph.parse import Doc, Sentence, Token
 
 _NAMED = "pactgraph.persons"
 """Where a parsed sentence keeps the places of the persons that it names."""
@@ -163,7 +160,7 @@ def _end(found: Mentions, at: int) -> int:
     return person.last if person is not None and person.name else alias.last if alias is not None else at + 1
 
 
-def _joint(span: SpacySpan, genitive: frozenset[str]) -> str | None:
+def _joint(span: list[Token], genitive: frozenset[str]) -> str | None:
     """What joins two mentions: "," or "and" or "-"; None for anything else between them."""
     between = [token for token in span if token.pos_ != "DET" and token.lemma_.lower() not in genitive]
     words = [token.text if token.pos_ != "CCONJ" else "and" for token in between]

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 
 import yaml
-from spacy.tokens import Token
 
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
@@ -33,6 +32,7 @@ from pactgraph.extract.tree import (
     keys,
 )
 from pactgraph.model import Modality
+from pactgraph.parse import Token
 from pactgraph.resources import folder
 
 __all__ = ["PURPOSE", "Step", "compose", "steps"]

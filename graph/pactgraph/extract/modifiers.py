@@ -1,10 +1,9 @@
 """What hangs on a noun: owners, adjectives and phrases by function, and the light verb that carries an event noun."""
 
-from spacy.tokens import Token
-
 from pactgraph.extract.effects import effect_of
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.tree import children, first_conjunct, functions, has, is_verb, keys
+from pactgraph.parse import Token
 
 Slots = dict[str, list[Token]]
 """Slot name to the heads of its fillers, one entry a coordination (its first conjunct)."""

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from pactgraph.extract.calendar import month_names, weekday_names
 from pactgraph.extract.effects import effect_of
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.tree import ancestors, children, functions, has, is_verb, keys, lemma
+from pactgraph.parse import Token, text_of
 
 IRONIC = "ironic"
 """The effect of quotation marks around one word, and of words like "so-called": nothing is certain."""
@@ -138,7 +137,7 @@ def _denies(child: Token, lexicon: Lexicon) -> bool:
 
 def _only_looks(word: Token, lexicon: Lexicon) -> bool:
     """Whether a word of negation stands in a phrase that denies nothing ("not only", "no obstante")."""
-    around = word.doc[max(0, word.i - 2) : word.i + 3].text.lower()
+    around = text_of(word.doc[max(0, word.i - 2) : word.i + 3]).lower()
     phrases = (phrase for phrase in lexicon.affirming if word.lower_ in phrase.split())
     return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", around) for phrase in phrases)
 
@@ -170,7 +169,7 @@ def conditional(verb: Token, lexicon: Lexicon) -> bool:
 
 def introduced(word: Token, lexicon: Lexicon) -> bool:
     """Whether a conditional phrase stands right before a clause or noun ("in the event that", "in caso di")."""
-    before = word.doc[max(0, word.left_edge.i - 4) : word.i].text.lower()
+    before = text_of(word.doc[max(0, word.left_edge.i - 4) : word.i]).lower()
     return any(" " in marker and marker in before for marker in lexicon.markers)
 
 

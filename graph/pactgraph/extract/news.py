@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from spacy.tokens import Token
-
 from pactgraph.extract.calendar import expressions
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.lexicon import Lexicon
@@ -13,6 +11,7 @@ from pactgraph.extract.tenses import Tense, is_earlier, tense
 from pactgraph.extract.times import head_of
 from pactgraph.extract.tree import ancestors, children, is_verb
 from pactgraph.model import Article, Claim, Modality, Time
+from pactgraph.parse import Token
 
 _DAY, _MONTH = len("2024-10-17"), len("2024-10")
 _SOME_DAY = "2000-01-01"

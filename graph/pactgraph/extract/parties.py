@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from pactgraph.extract.descriptions import domestic
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.lexicon import Lexicon
@@ -12,6 +10,7 @@ from pactgraph.extract.pronouns import enclitic, is_personal, others
 from pactgraph.extract.subjects import antecedent, is_relative, subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
 from pactgraph.model import Party
+from pactgraph.parse import Token
 from pactgraph.reference import actors, members
 
 _INNER = ("nmod", "nmod:poss", "compound", "amod", "appos", "flat", "flat:name", "det:poss", "nummod", "nmod:desc")

@@ -7,8 +7,6 @@ attachment is what parsers get wrong most.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
@@ -16,6 +14,7 @@ from pactgraph.extract.registry import Person, Registry
 from pactgraph.extract.roster import identify, known_end, may_begin_name, polity_of, resolution, spellings
 from pactgraph.extract.titles import COUNTERPART, RANKS, Title, title_case, titles, unprefixed
 from pactgraph.extract.tree import known_part
+from pactgraph.parse import Doc, Token, text_of
 
 _SURNAME = 4
 """Letters of what surnames end in, too, as nouns do ("Zimmermann")."""
@@ -129,7 +128,7 @@ class _Scanner:
         """Whether nothing beside a title tells that its office is held for a time, not yet, or hardly any more."""
         words = self.lexicon.acting | self.lexicon.leaving
         beside = before | {token.lower_ for token in self.doc[title.last : title.last + 1]}
-        behind = title.last + (self.doc[title.last : title.last + 1].text == "-")
+        behind = title.last + (text_of(self.doc[title.last : title.last + 1]) == "-")
         return not beside & words and self._acting(title.last) == title.last and self._acting(behind) == behind
 
     def _before(self, at: int) -> tuple[int, str | None]:
@@ -236,7 +235,7 @@ class _Scanner:
         return token.pos_ == "NOUN" and len(known_part(token)) > _SURNAME
 
     def _text(self, first: int, last: int) -> str:
-        words = self.doc[first:last].text.split()
+        words = text_of(self.doc[first:last]).split()
         while len(words) > 1 and words[0].lower().rstrip(".") in self.lexicon.honorifics:
             words = words[1:]  # only before a name: "Hassan Sheikh Mohamud" is called so
         return " ".join(words)
@@ -264,9 +263,9 @@ def _known_names(doc: Doc, taken: Iterable[int], published: str | None) -> list[
             continue
         for length in (4, 3, 2):
             words = doc[at : at + length]
-            names = table.get(folded(words.text), ()) if len(words) == length and not words[-1].is_punct else ()
+            names = table.get(folded(text_of(words)), ()) if len(words) == length and not words[-1].is_punct else ()
             if len(names) == 1 and not any(word.i in taken for word in words):
-                person = Person(at, at + length, words.text, polity_of(names[0], published), None)
+                person = Person(at, at + length, text_of(words), polity_of(names[0], published), None)
                 found.append(replace(person, resolution=resolution(names[0], published)))
                 taken |= set(range(at, at + length))
                 break

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from pactgraph import reference
 from pactgraph.extract.calendar import month_names, weekday_names
 from pactgraph.extract.frames import Roles
@@ -13,6 +11,7 @@ from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.times import Stated, reach
 from pactgraph.extract.tree import children, functions
 from pactgraph.model import FactType
+from pactgraph.parse import Token
 from pactgraph.reference.names import names as reference_names
 
 _WAYS: dict[FactType, set[str]] = {

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.tree import SUBJECTS, has
 from pactgraph.model import Party
+from pactgraph.parse import Token
 
 _CLITIC_FORMS = ("Inf", "Ger")
 """Verb forms that a pronoun is written together with."""

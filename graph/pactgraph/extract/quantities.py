@@ -6,12 +6,12 @@ from functools import cache
 
 import yaml
 from babel import Locale
-from spacy.tokens import Doc, Token
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.tree import children, has, is_verb, keys, lemma
 from pactgraph.model import FactType, Quantity
+from pactgraph.parse import Doc, Token, text_of
 from pactgraph.resources import folder
 
 _DOZEN, _TEN = 12, 10
@@ -242,7 +242,7 @@ def _bound(doc: Doc, at: int, lexicon: Lexicon) -> str:
     """The bound that the words before a number tell; a particle of the verb tells none ("handed over two jets")."""
     if at > 1 and _is_particle(doc[at - 2], doc[at - 1], lexicon):
         return "exact"
-    before = doc[max(0, at - _WORDS) : at].text.lower()
+    before = text_of(doc[max(0, at - _WORDS) : at]).lower()
     for bound, phrases in (lexicon.time.get("approx") or {}).items():
         if phrases and _bounds(tuple(str(phrase) for phrase in phrases)).search(before):
             return str(bound)

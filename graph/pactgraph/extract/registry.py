@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
-
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.famous import famous
 from pactgraph.extract.fold import folded
@@ -11,6 +9,7 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.roster import identify, office_of, resolution
 from pactgraph.extract.titles import GENERIC
 from pactgraph.model import Resolution
+from pactgraph.parse import Doc, Token
 
 _FAMILY_FIRST = frozenset({"JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HUN"})
 

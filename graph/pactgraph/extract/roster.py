@@ -2,11 +2,10 @@
 
 from functools import cache
 
-from spacy.tokens import Doc, Token
-
 from pactgraph import reference
 from pactgraph.extract.fold import folded
 from pactgraph.model import Ground, Resolution
+from pactgraph.parse import Doc, Token, text_of
 
 _GONE = 31
 """Days for which news still names by the last name and a title who has just left an office."""
@@ -104,6 +103,6 @@ def known_end(doc: Doc, at: int) -> int:
     """The end of a reference person's full name that begins at a token; 0 where there is none."""
     for length in (4, 3, 2) if at < len(doc) and may_begin_name(doc[at]) else ():
         words = doc[at : at + length]
-        if len(words) == length and not words[-1].is_punct and folded(words.text) in spellings():
+        if len(words) == length and not words[-1].is_punct and folded(text_of(words)) in spellings():
             return at + length
     return 0

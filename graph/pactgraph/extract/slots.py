@@ -6,8 +6,6 @@ the arguments of a light verb above them.
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots, lift, light_governor, measured, modifiers
@@ -28,6 +26,7 @@ from pactgraph.extract.tree import (
     lemma,
 )
 from pactgraph.model import FactType
+from pactgraph.parse import Token
 
 
 def slots(trigger: Token, lexicon: Lexicon) -> Slots:

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.slots import verb_slots
 from pactgraph.extract.tree import adposition, ancestors, children, first_conjunct, is_finite, is_verb, keys
-from pactgraph.parse import Sentence
+from pactgraph.parse import Sentence, Token
 
 _QUOTE = '"'
 

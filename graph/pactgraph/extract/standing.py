@@ -1,7 +1,5 @@
 """What a frame asks of words and parties beyond its slots: whom a clause asks, who holds a thing, who stands alone."""
 
-from spacy.tokens import Token
-
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import participles
@@ -9,6 +7,7 @@ from pactgraph.extract.subjects import acting
 from pactgraph.extract.tree import ancestors, children, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import FactType, Party
+from pactgraph.parse import Token
 from pactgraph.reference import actors, members
 
 HURTING = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactType.WITHDRAWAL})

@@ -1,7 +1,5 @@
 """Who acts in a clause: its subject, sought across control, coordination, participles and relative clauses."""
 
-from spacy.tokens import Token
-
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
@@ -21,6 +19,7 @@ from pactgraph.extract.tree import (
     is_verb,
     keys,
 )
+from pactgraph.parse import Token
 
 _MAX_STEPS = 6
 

@@ -2,11 +2,10 @@
 
 from enum import StrEnum
 
-from spacy.tokens import Token
-
 from pactgraph.extract.effects import effect_of
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.tree import ancestors, children, has, is_told, is_verb, keys, lemma
+from pactgraph.parse import Token
 
 _LEADING = frozenset({"committed", "proposed", "possible"})
 _CLIMB = 3

@@ -3,15 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from spacy.tokens import Token
-
 from pactgraph.extract.calendar import Expression, expressions
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.subjects import governor, is_relative
 from pactgraph.extract.tenses import Tense, tense
 from pactgraph.extract.tree import ancestors, children, first_conjunct, functions, is_finite, is_verb, keys, lemma
 from pactgraph.model import Article, FactType, Modality, Time
-from pactgraph.parse import Sentence
+from pactgraph.parse import Sentence, Token
 
 _REACH = 7
 _YEAR = len("2024")

@@ -5,10 +5,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from spacy.tokens import Doc
-
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.lexicon import lexicon as load
+from pactgraph.parse import Doc
 from pactgraph.reference import aliases
 
 

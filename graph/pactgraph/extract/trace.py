@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from spacy.tokens import Token
-
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.confidence import factors
 from pactgraph.extract.context import Context
@@ -28,7 +26,7 @@ from pactgraph.extract.registry import Person
 from pactgraph.extract.tree import conjuncts
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import Article, Claim, OfficeClaim, Party, Reading, Record, Resolution, Span
-from pactgraph.parse import Sentence
+from pactgraph.parse import Sentence, Token
 
 _Post = tuple[str | None, str | None, str | None, bool]
 """A person's name, office, polity, and whether it is a former one."""

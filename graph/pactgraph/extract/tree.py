@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 import yaml
-from spacy.tokens import Token
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.lexicon import lexicon as load
+from pactgraph.parse import Token
 from pactgraph.reference import aliases
 from pactgraph.resources import folder
 
@@ -20,25 +20,18 @@ _REMEMBERED = "pactgraph.keys"
 _FORMS = 1 << 16
 """Word forms whose guesses are kept: as many as news uses, and no more, so that memory stays flat."""
 
-_FEATURES: dict[int, dict[str, frozenset[str]]] = {}
-"""The features of each set of them that was met, by spaCy's key: there are a few hundred, asked for all the time."""
-_NO_VALUES: frozenset[str] = frozenset()
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
 
 
 def children(token: Token, *relations: str) -> list[Token]:
     """The direct dependents in one of the relations (subtypes included), in the order of the text."""
-    return [child for child in token.children if child.dep_ in relations or child.dep_.split(":")[0] in relations]
+    return [child for child in token.children if child.relation in relations or child.dep_ in relations]
 
 
 def has(token: Token, feature: str, value: str | None = None) -> bool:
     """Whether a word has a morphological feature, with that value if one is given."""
-    morph = token.morph
-    key: int = morph.key  # type: ignore[attr-defined]  # missing from spaCy's types
-    if key not in _FEATURES:
-        _FEATURES[key] = {name: frozenset(values.split(",")) for name, values in morph.to_dict().items()}
-    values = _FEATURES[key].get(feature, _NO_VALUES)
+    values = token.morph.get(feature)
     return bool(values) if value is None else value in values
 
 
@@ -130,7 +123,7 @@ def _used_as(token: Token) -> str:
     With an auxiliary a word is a verb whatever the tagger says; so is a main "noun" that has an infinitive but no
     article ("L'Iran nega di aver ...").
     """
-    if not token.n_lefts and not token.n_rights:
+    if not token.children:
         return "VERB" if token.pos_ == "AUX" else token.pos_
     verbal = token.pos_ == "AUX" or any(child.dep_.startswith("aux") for child in token.children)
     bare = token.dep_ == "ROOT" and token.pos_ == "NOUN" and not children(token, "det")

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
-from spacy.tokens import Doc, Token
-
 from pactgraph.extract.lexicon import Lexicon, Trigger
 from pactgraph.extract.mentions import named_persons
 from pactgraph.extract.modifiers import Slots
@@ -13,6 +11,7 @@ from pactgraph.extract.outcome import NOBODY, Observer, Reason, Refusal
 from pactgraph.extract.slots import slots
 from pactgraph.extract.tree import ancestors, children, conjuncts, functions, is_verb, keys
 from pactgraph.model import FactType
+from pactgraph.parse import Doc, Token
 
 _APART = frozenset({"nsubj", "obl:agent", "conj", "acl:relcl", "ccomp", "advcl", "parataxis"})
 

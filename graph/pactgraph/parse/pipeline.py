@@ -7,12 +7,12 @@ from typing import Any
 import spacy
 from spacy.attrs import LANG  # type: ignore[import-not-found]  # compiled, without types
 from spacy.language import Language
-from spacy.tokens import Doc, Token
 
 from pactgraph.errors import DataError
 from pactgraph.model import Article, Span
 from pactgraph.parse.normalise import Normalised, normalise
 from pactgraph.parse.segment import sentences
+from pactgraph.parse.tokens import Doc, Token
 from pactgraph.resources import folder
 
 _BATCH = 32
@@ -61,7 +61,8 @@ class Parser:
             spans = list(sentences(article.text, article.lang))
             plain = [normalise(article.text[span.start : span.end]) for span in spans]
             docs = self.pipeline(article.lang).pipe((part.text for part in plain), batch_size=_BATCH)
-            yield [Sentence(*parts) for parts in zip(docs, spans, plain, strict=True) if len(parts[0])]
+            parts = zip(docs, spans, plain, strict=True)
+            yield [Sentence(Doc.of(doc), span, part) for doc, span, part in parts if len(doc)]
 
 
 def languages() -> tuple[str, ...]:

@@ -1,11 +1,10 @@
 """Clauses whose verb the parser lost in a name, and objects that it lost between the verb and the receiver."""
 
-from spacy.tokens import Doc
-
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns, respelt, things, verbs
 from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased
+from pactgraph.parse import Doc
 
 _STUCK = frozenset({"flat", "flat:name", "flat:foreign", "compound", "appos", "amod", "nmod"})
 _FREE = frozenset({"compound", "flat", "flat:name", "nmod", "appos", "nmod:unmarked"})

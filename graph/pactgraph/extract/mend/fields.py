@@ -4,8 +4,6 @@ Where articles tell cases and the verb parts the sentence in fields (German), th
 parser's tree does.
 """
 
-from spacy.tokens import Doc
-
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.attributes import seat_adjective, take_attribute
@@ -15,6 +13,7 @@ from pactgraph.extract.mend.midfield import free_active, free_late, free_name, r
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.receivers import seat_name
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, second
+from pactgraph.parse import Doc
 
 _LOST = frozenset({"advmod", "nmod", "obl", "obj", "iobj", "dep", "compound", "appos", "obl:tmod"})
 _DATELINE = 7

@@ -1,10 +1,9 @@
 """What the parser hung one word too low or too high: members without "and", purposes, contents, counted nouns."""
 
-from spacy.tokens import Doc
-
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, nouns, respelt, things, verbs
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, stands_below
+from pactgraph.parse import Doc
 
 _OPENING = frozenset({"xcomp", "obj", "ccomp", "mark"})
 _CLAUSES = frozenset({"advcl", "conj", "parataxis", "dep", "ccomp"})
@@ -66,11 +65,14 @@ def raise_content(words: list[Word], thing: Word, lexicon: Lexicon) -> None:
         thing.head = event.i
 
 
-def take_counted(words: list[Word], number: Word, lexicon: Lexicon) -> None:
-    """A number that was made the head of what it counts ("altri diecimila militari ucraini")."""
-    ends = tuple(listed(lexicon.lang, "number_endings"))
-    if ends and number.lower.endswith(ends):
+def read_number(number: Word, lexicon: Lexicon) -> None:
+    """A word with the ending of a number is one, whatever it was taken for."""
+    if number.lower.endswith(tuple(listed(lexicon.lang, "number_endings"))):
         number.pos = "NUM"
+
+
+def take_counted(words: list[Word], number: Word) -> None:
+    """A number that was made the head of what it counts ("altri diecimila militari ucraini")."""
     noun = words[number.i + 1] if number.i + 1 < len(words) else number
     if number.pos != "NUM" or number.dep == "nummod" or noun.head != number.i or noun.pos not in {"NOUN", "ADJ"}:
         return
@@ -187,7 +189,7 @@ def name_agent(words: list[Word], phrase: Word) -> None:
         phrase.dep = "nmod"
 
 
-def raise_member(words: list[Word], doc: Doc, verb: Word) -> None:
+def raise_member(words: list[Word], verb: Word, doc: Doc) -> None:
     """A told clause goes on the main one, not what is feared in it ("teme che ... possa ottenere e ha chiesto ...")."""
     inner = words[verb.head]
     if verb.dep != "conj" or verb.pos != "VERB" or inner.pos != "VERB" or inner.head == inner.i:

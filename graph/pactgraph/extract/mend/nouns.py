@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
-
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, nouns, respelt, verbs
 from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, stands_below
+from pactgraph.parse import Doc
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 _MODIFIER = frozenset({"amod", "compound", "nmod", "flat", "flat:name", "obj", "advmod"})

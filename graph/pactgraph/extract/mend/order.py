@@ -1,11 +1,11 @@
 """What stands in another order than parsers expect: second roots, inverted subjects, gaps, adjectives that agree."""
 
-from spacy.tokens import Doc
-
+from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns, respelt, things, verbs
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, second, stands_below
+from pactgraph.parse import Doc
 
 _VERBS = frozenset({"VERB", "AUX"})
 
@@ -17,7 +17,7 @@ def join_roots(words: list[Word]) -> None:
         root.head, root.dep = roots[0].i, "parataxis"
 
 
-def invert_subject(words: list[Word], verb: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
+def invert_subject(words: list[Word], verb: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
     """Who says something may stand behind the verb ("a indiqué jeudi à Varsovie le ministre polonais")."""
     below = children(words, verb.i)
     if not any(child.dep == "obj" for child in below):
@@ -30,7 +30,7 @@ def invert_subject(words: list[Word], verb: Word, lexicon: Lexicon, named: froze
         return
     able = lexicon.collective["persons"] | lexicon.stands_for
     for child in below:
-        if child.dep == "obj" and child.i > verb.i and (child.i in named or child.lemma in able):
+        if child.dep == "obj" and child.i > verb.i and (child.i in actors or child.lemma in able):
             child.dep = "nsubj"
             return
 
@@ -123,7 +123,7 @@ def read_amount(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
             mark.dep = "advmod"
 
 
-def read_reflexive(words: list[Word], verb: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
+def read_reflexive(words: list[Word], verb: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
     """An actor that does something to itself acts: "l'Arménie s'est tournée vers la France" is no passive."""
     below = children(words, verb.i)
     clitic = next((c for c in below if c.dep == "expl:pass" and c.lower in listed(lexicon.lang, "clitics")), None)
@@ -131,7 +131,7 @@ def read_reflexive(words: list[Word], verb: Word, lexicon: Lexicon, named: froze
     if clitic is None or any(child.dep == "obl:agent" for child in below):
         return
     able = lexicon.collective["persons"] | lexicon.collective["states"]
-    if subject is None or subject.i in named or subject.lemma in able:
+    if subject is None or subject.i in actors or subject.lemma in able:
         clitic.dep = "expl:pv"
         if subject is not None:
             subject.dep = "nsubj"
@@ -177,13 +177,13 @@ def free_verb_before_time(words: list[Word], time: Word, lexicon: Lexicon) -> No
     time.head, time.dep, time.pos = verb.i, "obl", "NOUN"
 
 
-def free_time(word: Word, times: frozenset[str]) -> None:
+def free_time(word: Word, lexicon: Lexicon) -> None:
     """A day is no object of its verb ("a signé vendredi un traité")."""
-    if word.lower in times and word.pos in {"NOUN", "PROPN"} and word.dep in {"obj", "iobj", "nsubj", "xcomp"}:
+    if word.lower in weekday_names(lexicon.lang) and word.dep in {"obj", "iobj", "nsubj", "xcomp"}:
         word.dep = "obl"
 
 
-def take_late(words: list[Word], noun: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
+def take_late(words: list[Word], noun: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
     """An object behind another phrase, which was taken for part of that ("signé à Nancy un traité")."""
     host = words[noun.head]
     verb = words[host.head]
@@ -199,7 +199,7 @@ def take_late(words: list[Word], noun: Word, lexicon: Lexicon, named: frozenset[
     plain = not any(child.dep in {"det", "amod"} for child in children(words, host.i))
     own = listed(lexicon.lang, "adjectives") and noun.pos == "NOUN" and noun.dep == "nmod" and is_cased(words, host)
     dated = (own or host.lower in times(lexicon)) and noun.lower not in times(lexicon) and noun.lemma in _acted(lexicon)
-    bare = host.pos == "NOUN" and noun.i in named and host.i == noun.i - 1 and plain
+    bare = host.pos == "NOUN" and noun.i in actors and host.i == noun.i - 1 and plain
     told = (known or dated) and any(child.dep in {"det", "nummod"} for child in inner)
     if told or (bare and host.small and not noun.small):
         noun.head, noun.dep = verb.i, "obj"
@@ -252,9 +252,9 @@ def _fold(words: list[Word], part: Word, first: Word) -> None:
     part.head, part.dep = first.i, "flat"
 
 
-def cut_conjunct(words: list[Word], name: Word, named: frozenset[int]) -> None:
+def cut_conjunct(words: list[Word], name: Word, actors: frozenset[int]) -> None:
     """A name behind a comma begins a clause of its own ("X frappe Y, Z riposte")."""
-    if name.dep != "conj" or name.i not in named:
+    if name.dep != "conj" or name.i not in actors:
         return
     verb = words[name.i + 1] if name.i + 1 < len(words) else name
     below = children(words, name.i)

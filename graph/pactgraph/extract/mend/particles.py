@@ -185,11 +185,11 @@ def unload_time(words: list[Word], time: Word, lexicon: Lexicon) -> None:
             child.head, child.dep = verb.i, "obl"
 
 
-def raise_origin(words: list[Word], phrase: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
+def raise_origin(words: list[Word], phrase: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
     """Where something comes from, hung under what comes ("retiré ses troupes du Mali", "reçu des obus de Séoul")."""
     host = words[phrase.head]
     verb = words[host.head]
-    if phrase.dep != "nmod" or phrase.i not in named or host.dep not in {"obj", "nsubj:pass", "nsubj"}:
+    if phrase.dep != "nmod" or phrase.i not in actors or host.dep not in {"obj", "nsubj:pass", "nsubj"}:
         return
     if host.dep == "nsubj" and phrase.i < verb.i:
         return  # whose the subject is, said before the verb
@@ -202,19 +202,19 @@ def raise_origin(words: list[Word], phrase: Word, lexicon: Lexicon, named: froze
         phrase.head, phrase.dep = verb.i, "obl"
 
 
-def part_origin(words: list[Word], noun: Word, lexicon: Lexicon, named: frozenset[int]) -> None:
+def part_origin(words: list[Word], noun: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
     """Of two names behind a departure, the last tells from where ("le retrait des troupes russes de Géorgie")."""
     origin = "".join(listed(lexicon.lang, "origin_case"))
     if not origin or noun.pos != "NOUN" or noun.lemma not in listed(lexicon.lang, "departures"):
         return
     inner = [child for child in children(words, noun.i) if child.dep == "nmod" and child.i > noun.i]
     below = [*inner, *(word for child in inner for word in children(words, child.i) if word.dep == "nmod")]
-    places = [word for word in below if word.i in named and _mark(words, word, lexicon)]
+    places = [word for word in below if word.i in actors and _mark(words, word, lexicon)]
     if not places:
         return
     last = max(places, key=lambda word: word.i)
     owners = [noun, *(words[child.i] for child in inner if child.i != last.i)]
-    modified = any(w.i in named and w.dep == "amod" for owner in owners for w in children(words, owner.i))
+    modified = any(w.i in actors and w.dep == "amod" for owner in owners for w in children(words, owner.i))
     if modified or len({words[place.i].i for place in places}) > 1:
         mark = _mark(words, last, lexicon)
         last.head, last.dep = noun.i, "nmod"

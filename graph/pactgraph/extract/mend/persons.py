@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc
-
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, stands_below
 from pactgraph.extract.people import persons
 from pactgraph.extract.registry import Registry
+from pactgraph.parse import Doc
 
 _LOOSE = frozenset({"flat", "flat:name", "flat:foreign", "appos", "nmod", "compound", "amod"})
 _NAMED = frozenset({"flat", "flat:name", "flat:foreign", "appos"})

@@ -58,6 +58,13 @@ def children(words: list[Word], of: int) -> list[Word]:
     return list(below.get(of, ()))
 
 
+def is_head(words: list[Word], word: Word) -> bool:
+    """Whether anything hangs on a word."""
+    if not word.below:
+        children(words, word.i)  # finds out for the whole sentence
+    return word.below is None or word.i in word.below
+
+
 def is_cased(words: list[Word], noun: Word) -> bool:
     """Whether a word has an adposition."""
     return any(child.dep == "case" for child in children(words, noun.i))

@@ -1,0 +1,167 @@
+"""The mends in their order: three passes over the words of a sentence.
+
+Each stands with the words it looks at (`table`): a new mend names its part of speech, relation or forms, and costs no
+other word anything.
+"""
+
+from functools import cache
+
+from pactgraph.extract.calendar import month_names, weekday_names
+from pactgraph.extract.lexicon import Lexicon, lexicon
+from pactgraph.extract.mend import (
+    arguments,
+    clauses,
+    loose,
+    nouns,
+    objects,
+    order,
+    particles,
+    phrases,
+    places,
+    roots,
+    tellers,
+    verbs,
+)
+from pactgraph.extract.mend.known import listed
+from pactgraph.extract.mend.known import nouns as known_nouns
+from pactgraph.extract.mend.table import Mend, Table
+
+_PHRASE = "obl obl:agent nmod"
+_NOUN = "NOUN PROPN"
+
+
+def _honorifics(lexicon: Lexicon) -> set[str]:
+    return {word + end for word in lexicon.honorifics for end in ("", ".")}
+
+
+def _pronouns(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.collective["pronouns"]
+
+
+def _ago(lexicon: Lexicon) -> set[str]:
+    return {str(pattern).split()[0] for pattern in lexicon.time.get("ago") or ()}
+
+
+READ = (
+    Mend(verbs.demote_auxiliary, pos="AUX"),
+    Mend(order.drop_honorific, forms=_honorifics),
+    Mend(order.free_verb_before_time, forms=particles.times),
+    Mend(order.free_time, pos=_NOUN, dep="obj iobj nsubj xcomp", forms=lambda lexicon: weekday_names(lexicon.lang)),
+    Mend(
+        particles.free_adverb,
+        pos="PRON",
+        dep="obj iobj",
+        forms=lambda lexicon: listed(lexicon.lang, "adverbial_pronouns"),
+    ),
+    Mend(particles.take_person, dep="expl:subj"),
+    Mend(particles.unload_auxiliary, dep="aux*", above=True),
+    Mend(particles.read_case, dep="det case"),
+    Mend(particles.read_postposition, forms=lambda lexicon: listed(lexicon.lang, "postpositions")),
+    Mend(particles.read_marker, pos="SCONJ", dep="case", forms=lambda lexicon: lexicon.markers),
+    Mend(particles.own_name, dep="flat*", when=lambda lexicon: lexicon.compounding),
+    Mend(particles.raise_early, dep="nmod", when=lambda lexicon: lexicon.verb_second),
+    Mend(particles.join_date, forms=lambda lexicon: month_names(lexicon.lang)),
+    Mend(particles.raise_negation, pos="ADV", forms=lambda lexicon: lexicon.negation),
+    Mend(places.take_first, pos="PROPN PRON X ADJ", when="adjectives"),
+    Mend(phrases.read_fixed, dep="advmod", above=True),
+    Mend(loose.take_opening, pos="PROPN X", above=True, when="adjectives"),
+    Mend(loose.read_number, when="number_endings"),
+    Mend(loose.take_counted, pos="NUM"),
+    Mend(loose.take_lost, pos="NOUN", forms=known_nouns, above=True),
+    Mend(places.free_article, pos="DET", dep="nsubj*"),
+    Mend(objects.free_ago, pos="VERB AUX", forms=_ago),
+    Mend(roots.take_before, dep="amod cop det compound nmod nummod flat aux", when="adjectives"),
+    Mend(places.take_governor, pos="VERB", dep="aux"),
+    Mend(nouns.take_noun, pos="NOUN ADJ VERB", when="adjectives"),
+    Mend(nouns.take_event, dep="amod"),
+    Mend(places.seat_event, dep="amod", when="adjectives"),
+    Mend(verbs.take_verb, pos="NOUN ADJ ADV ADP X PROPN", above=True, when="adjectives"),
+    Mend(clauses.take_object, pos="VERB"),
+    Mend(clauses.free_verb, dep="flat* compound appos amod nmod"),
+    Mend(clauses.take_finite, pos="NOUN ADJ ADP", above=True),
+    Mend(clauses.take_pronoun, forms=_pronouns),
+    Mend(tellers.part_particle, dep="case"),
+    Mend(arguments.take_gerund, dep="compound amod", when="gerund_endings"),
+    Mend(arguments.take_infinitive, pos="VERB", dep="amod"),
+    Mend(arguments.raise_case, dep="case"),
+    Mend(arguments.take_apposition, pos="PROPN", dep="obj"),
+    Mend(arguments.join_linked),
+)
+"""What a word was taken for, and what it carries."""
+
+HANG = (
+    Mend(phrases.read_preposition, dep=f"{_PHRASE} conj appos"),
+    Mend(clauses.take_bound, pos="NUM", dep="nummod"),
+    Mend(clauses.free_object, dep="compound flat flat:name nmod appos nmod:* amod obl:tmod xcomp advmod"),
+    Mend(clauses.free_participle, pos="VERB", dep="amod"),
+    Mend(tellers.seat_teller, pos="VERB", when="past_endings"),
+)
+"""What things and sayings hang on, once names are whole."""
+
+_WHOLE = (
+    Mend(order.drop_echo, above=True),
+    Mend(order.cut_conjunct, dep="conj"),
+    Mend(order.take_late, dep="appos nmod flat flat:name"),
+    Mend(order.invert_subject, above=True),
+    Mend(order.read_reflexive, above=True),
+    Mend(verbs.mend_voice, above=True),
+    Mend(places.take_passive, pos="VERB", above=True),
+)
+
+_CLAUSES = (
+    Mend(arguments.join_infinitive, pos="VERB", dep="conj", above=True),
+    Mend(arguments.open_relative, pos="VERB", dep="xcomp ccomp conj advcl parataxis", when="past_endings"),
+    Mend(places.hang_clause, pos="VERB", dep="ccomp advcl"),
+    Mend(loose.raise_member, pos="VERB", dep="conj"),
+    Mend(loose.read_participle, dep="advcl"),
+    Mend(loose.hang_relative, forms=lambda lexicon: lexicon.relatives, above=True),
+    Mend(loose.hang_description, pos="ADJ", dep="acl"),
+    Mend(loose.free_name, pos="PROPN", dep="det"),
+    Mend(loose.raise_participle, dep="acl"),
+    Mend(loose.read_arrival, dep="acl amod"),
+    Mend(loose.read_cleft, pos="VERB", above=True),
+    Mend(loose.free_purpose, pos="VERB", dep="acl"),
+    Mend(loose.seat_member, pos=_NOUN, dep="conj"),
+    Mend(places.unhang, pos="PROPN", dep="conj", above=True),
+    Mend(objects.free_dative, dep="obj", above=True),
+    Mend(objects.take_thing, pos="ADJ VERB", dep="amod conj xcomp"),
+    Mend(objects.take_place, pos="PROPN", dep="xcomp"),
+    Mend(objects.take_bare, pos=_NOUN),
+    Mend(objects.join_names, pos="PROPN", dep="conj", above=True),
+    Mend(objects.join_alike, pos="PROPN", dep="conj", above=True),
+    Mend(places.join_company, dep=_PHRASE, above=True),
+    Mend(places.take_participle, pos="ADJ", dep="amod", above=True),
+    Mend(places.join_participle, dep="conj"),
+    Mend(places.free_complement, pos="VERB", dep="advcl acl"),
+    Mend(roots.read_complement, pos="VERB", dep="conj", above=True),
+)
+"""Clauses, and who is coordinated with whom."""
+
+_PHRASES = (
+    Mend(arguments.hang_agent, dep="obl:agent"),
+    Mend(arguments.hang_topic, dep="obl", above=True, when="past_endings"),
+    Mend(objects.hang_owner, dep="obl", above=True),
+    Mend(objects.close_late, pos="PROPN", dep="obl", above=True),
+    Mend(phrases.free_adjective, dep=_PHRASE, when="complemented"),
+    Mend(loose.name_agent, dep="obl:agent"),
+    Mend(phrases.raise_phrase, dep="nmod", above=True),
+    Mend(loose.raise_content, pos=_NOUN, dep=_PHRASE, above=True),
+    Mend(particles.unload_time, dep=_PHRASE, forms=lambda lexicon: listed(lexicon.lang, "times"), above=True),
+    Mend(particles.take_partitive, pos=_NOUN, dep=_PHRASE, above=True),
+    Mend(order.read_amount, dep="obl", above=True),
+    Mend(order.split_gap, dep="conj"),
+    Mend(particles.raise_origin, dep="nmod", above=True),
+    Mend(particles.part_origin, pos="NOUN", above=True, when="origin_case"),
+    Mend(phrases.name_relation, dep="obl acl xcomp"),
+)
+"""What phrases hang on."""
+
+CLOSE = (*_WHOLE, *_CLAUSES, *_PHRASES)
+"""Voice, clauses and phrases, once the main verb is known."""
+
+
+@cache
+def tables(lang: str) -> tuple[Table, Table, Table]:
+    """The three passes for a language: READ, HANG and CLOSE."""
+    words = lexicon(lang)
+    return Table(READ, words), Table(HANG, words), Table(CLOSE, words)
