@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.registry import Person
-from pactgraph.parse import Doc
+from pactgraph.parse import Doc, text_of
 from pactgraph.reference import actors
 
 _Sentence = tuple[Doc, list[Found], list[Person]]
@@ -44,10 +44,10 @@ def country(sentences: Sequence[_Sentence]) -> str | None:
 def _dateline(doc: Doc, aliases: Sequence[Found]) -> str | None:
     """The state whose capital opens a dateline."""
     for found in aliases:
-        before = doc[: found.first].text
+        before = text_of(doc[: found.first])
         opens = not before or (before.startswith("(") and before.rstrip(" -–—").endswith(")"))
         if opens and found.alias.kind == "capital" and not found.ambiguous and _is_state(found.code):
-            return found.code if _DATELINE.match(doc[: found.last + 12].text) else None
+            return found.code if _DATELINE.match(text_of(doc[: found.last + 12])) else None
     return None
 
 
