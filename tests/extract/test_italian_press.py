@@ -16,7 +16,7 @@ HOME = [
 LAST_NAMES = [
     ("Crosetto ha elogiato i soldati della Lettonia.", {"Endorsement actual ITA > LVA"}),
     ("Dalla Germania via libera. Pistorius ha elogiato la Lettonia.", {"Endorsement actual DEU > LVA"}),
-    ("Pistorius ha elogiato la Lettonia.", set()),
+    ("Pistorius ha elogiato la Lettonia.", {"Endorsement actual DEU > LVA"}),
 ]
 PRONOUNS = [
     (

@@ -75,7 +75,7 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
     discourse.offices = holders(article, found)
     discourse.authors = authors(found, lexicon, discourse)
     for at, mentions in enumerate(found):
-        discourse.current, discourse.leading = lists[at], at < _LEAD
+        discourse.current, discourse.own, discourse.leading = lists[at], _actors(mentions), at < _LEAD
         quoter = _quoter(at, found, quotes, lexicon, discourse)
         yield Context(article, mentions, lexicon, discourse, quotes[at], quoter)
         for _, parties in discourse.current:
@@ -88,6 +88,12 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
         discourse.seen.append(tuple(alias.code for alias in mentions.aliases))
         root = next((token for token in mentions.sentence.doc if token.dep_ == "ROOT"), None)
         discourse.close(told_day(root, article, lexicon, discourse.day) if root is not None else None)
+
+
+def _actors(mentions: Mentions) -> list[tuple[int, Party]]:
+    """The actors that a sentence names, each with the place of its word."""
+    found = ((token.i, mentions.any(token)) for token in mentions.sentence.doc)
+    return [(at, party) for at, party in found if party is not None]
 
 
 def _spoke(mentions: Mentions, lexicon: Lexicon) -> tuple[Party, ...]:
@@ -131,14 +137,22 @@ def coordinations(mentions: Mentions) -> list[tuple[int, tuple[Party, ...]]]:
 def _subject(mentions: Mentions, lexicon: Lexicon, discourse: Discourse) -> None:
     root = next((token for token in mentions.sentence.doc if token.dep_ == "ROOT"), None)
     if root is None:
+        discourse.lead = discourse.body = ()
         return
     heads = subjects(root, lexicon) if is_verb(root) else [root] if mentions.any(root) else subjects(root, lexicon)
     parties, _ = Resolver(mentions, lexicon, discourse).all(heads)
+    discourse.lead, discourse.body = parties, () if _personal(heads, mentions, lexicon) else parties
     if not is_retold(root, lexicon):
         discourse.teller = parties
     if parties:
         discourse.subject = parties
         discourse.remember(parties)
+
+
+def _personal(heads: list[Token], mentions: Mentions, lexicon: Lexicon) -> bool:
+    """Whether a subject is a person, by name or title: no "it" means that one's state."""
+    persons = lexicon.collective["persons"]
+    return any(head.i in mentions.person_at or any(key in persons for key in keys(head)) for head in heads)
 
 
 def _quoter(

@@ -17,6 +17,8 @@ _MEMORY = 6
 _ALPHA3 = 3
 """Letters of a state's code."""
 
+_PAIR = 2
+
 _TELLING = ("nmod", "amod", "acl", "compound", "nummod")
 """Relations of what tells one event from others of its kind."""
 
@@ -32,9 +34,10 @@ class Discourse:
     """The memory of one article, filled sentence by sentence.
 
     `sets`: the party sets of recent claims and subjects, newest last; `lists`: those merely listed together; `current`:
-    the lists of this sentence with the index of their last word; `coming`: all lists of the article; `named`: the
-    actors that it names anywhere; `subject`: the parties of the last main clause's subject; `teller`: those of the last
-    one that retells nothing; `speaker`: who speaks in the current quotation; `authors`: who "we" is outside of
+    the lists of this sentence with the index of their last word, and `own` its actors one by one; `coming`: all lists
+    of the article; `named`: the actors that it names anywhere; `subject`: the parties of the last main clause's subject
+    that is known, `lead`: those of the sentence right before, and `body` where they are no person; `teller`: those of
+    the last one that retells nothing; `speaker`: who speaks in the current quotation; `authors`: who "we" is outside of
     quotations; `offices`: who holds each office that the text or the reference names; `events`: the claims made last;
     `spoke`: the person who said something last; `seen`: the actors that each sentence before named; `leading`: whether
     this is the headline or lead; `day`: the recent day told of last, and `doers`, who acted on it; `acting`: who acts
@@ -45,9 +48,12 @@ class Discourse:
     sets: list[tuple[Party, ...]] = field(default_factory=list)
     lists: list[tuple[Party, ...]] = field(default_factory=list)
     current: list[tuple[int, tuple[Party, ...]]] = field(default_factory=list)
+    own: list[tuple[int, Party]] = field(default_factory=list)
     coming: list[tuple[Party, ...]] = field(default_factory=list)
     named: frozenset[str] = frozenset()
     subject: tuple[Party, ...] = ()
+    lead: tuple[Party, ...] = ()
+    body: tuple[Party, ...] = ()
     teller: tuple[Party, ...] = ()
     speaker: tuple[Party, ...] = ()
     authors: tuple[Party, ...] = ()
@@ -123,7 +129,17 @@ class Discourse:
             return holders
         if person is not None and not self._holders(person.office) and self._at_home(person, mentions):
             return (Party(self.lexicon.home.polity),) if self.lexicon.home else ()
-        return self._described(token) or described(token, mentions, self.lexicon, self.seen)
+        found = self._described(token) or described(token, mentions, self.lexicon, self.seen)
+        return found or self._home(token, mentions)
+
+    def _home(self, token: Token, mentions: Mentions) -> tuple[Party, ...]:
+        """Whose "the foreign minister" or "the army" is that opens a sentence: the state's that acted right before."""
+        words = self.lexicon.collective["domestic"]
+        if len(self.lead) != 1 or len(self.lead[0].polity) != _ALPHA3 or not any(k in words for k in keys(token)):
+            return ()
+        first = not any(at < token.i for at, _ in self.own)
+        alone = has(token, "Number", "Sing") and not children(token, "nmod") and mentions.named(token) is None
+        return (Party(self.lead[0].polity),) if first and alone and is_definite(token, self.lexicon) else ()
 
     def _at_home(self, person: Person, mentions: Mentions) -> bool:
         """Whether a title without name and nationality can only be one at home: no other state is spoken of."""
@@ -159,6 +175,9 @@ class Discourse:
         if plural and not (form in words.get("third_singular", ()) and _of_one(token)):
             many = len(self.subject) > 1 or any(_body(party.polity) for party in self.subject)
             return self.subject if many else self._last_set(None, token)
+        if form in words.get("neuter", ()):
+            acting = token.dep_.startswith("nsubj") or token.head.dep_.startswith("nsubj")
+            return self.body if acting and len(self.body) == 1 else ()
         if form in words.get("third_singular", ()) and not has(token, "Gender", "Neut"):
             either = form in words.get("either", ())
             alone = len(self.subject) == 1 and (either or self.subject[0].person)
@@ -168,6 +187,8 @@ class Discourse:
     def _described(self, token: Token) -> tuple[Party, ...]:
         if children(token, "nmod"):
             return ()
+        if token.pos_ == "NUM" and children(token, "det"):
+            return self._last_set(_value(token.lower_, self.lexicon), token)  # "joined the two in a drill"
         if has(token, "Number", "Sing"):
             return self._host(token)
         if not self._collective(token) or not is_definite(token, self.lexicon):
@@ -193,14 +214,30 @@ class Discourse:
     def _last_set(self, count: int | None, token: Token) -> tuple[Party, ...]:
         """The newest set of that many polities: from claims and subjects, lists before the word, then lists to come."""
         here = [members for last, members in self.current if last < token.i]
-        pool = [*self.lists, *self.sets, *here]
         if count is None:
             return (here or self.sets or self.lists or [()])[-1]
-        fitting = [members for members in pool if len({party.polity for party in members}) == count]
+        near = next((members for members in reversed(here) if _size(members) == count), ())
+        own = _actors(party for at, party in self.own if at < token.i)
+        addressed = token.dep_ in {"obj", "iobj"} and bool(own)  # "Qatar urged both sides": not itself
+        if near or (_size(own) == count and not addressed):
+            return near or own
+        barred = {own[0].polity} if addressed else set()
+        pool = [*self.lists, *self.sets, *self._opposed()] if addressed else [*self._opposed(), *self.lists, *self.sets]
+        fitting = [members for members in pool if _size(members) == count and not barred & {p.polity for p in members}]
         if fitting:
             return fitting[-1]
-        later = [members for members in self.coming if len({party.polity for party in members}) == count]
+        later = [members for members in self.coming if _size(members) == count]
         return later[0] if later else ()
+
+    def _opposed(self) -> tuple[tuple[Party, ...], ...]:
+        """Who did something to whom last."""
+        events = ((*agents, *others) for kind, agents, others in self.events if others and not kind.symmetric)
+        return tuple(_actors(members) for members in events if _size(members) == _PAIR)[-1:]
+
+
+def _size(members: Iterable[Party]) -> int:
+    """How many actors a set has, whoever acts for them."""
+    return len({party.polity for party in members})
 
 
 def _body(polity: str) -> bool:
@@ -227,9 +264,11 @@ def _plural(token: Token) -> bool:
 
 
 def _count(token: Token, lexicon: Lexicon) -> int | None:
-    numbers = lexicon.time.get("numbers") or {}
-    for mark in children(token, "nummod", "det", "amod"):
-        value = numbers.get(mark.lower_, mark.text if mark.text.isdigit() else None)
-        if value is not None:
-            return int(value)
-    return 2 if is_pair(token, lexicon) else None
+    counts = (_value(mark.lower_, lexicon) for mark in children(token, "nummod", "det", "amod"))
+    told = next((count for count in counts if count is not None), None)
+    return told if told is not None else _PAIR if is_pair(token, lexicon) else None
+
+
+def _value(word: str, lexicon: Lexicon) -> int | None:
+    value = (lexicon.time.get("numbers") or {}).get(word, word if word.isdigit() else None)
+    return int(value) if value is not None else None

@@ -4,11 +4,12 @@ from functools import cache
 
 from pactgraph import reference
 from pactgraph.extract.fold import folded
+from pactgraph.extract.lexicon import lexicon
 from pactgraph.extract.tree import nouns
 from pactgraph.parse import Token
 
 _HEADS = frozenset({"president", "prime minister", "chancellor", "secretary general"})
-_MINISTERS = frozenset({"minister of defence", "minister of foreign affairs", "high representative"})
+_MINISTERS = frozenset({"minister of defence", "minister of foreign affairs", "high representative", "supreme leader"})
 """Offices whose holders are known by the last name where the article names what they act for ("Hegseth", "Tajani")."""
 
 _SHORTEST = 4
@@ -18,18 +19,25 @@ _SHORTEST = 4
 def famous(token: Token, published: str | None, named: frozenset[str] = frozenset()) -> tuple[str, str] | None:
     """The one head of state or government of the day with that last name, and the polity; None where it is open.
 
-    So are ministers of the polities that the article names. Nobody else of the reference may bear the name in office
-    then, and the word must stand by itself: "Melania Trump" and "Trump Tower" name no president.
+    So are ministers of the polities that the article names, and those who act under a name that the reference knows of
+    nobody else. No other person of the reference may bear the name in office then, and the word must stand by itself:
+    "Melania Trump" and "Trump Tower" name no president.
     """
     name = folded(token.text)
-    if published is None or token.pos_ != "PROPN" or len(name) < _SHORTEST or not _alone(token):
+    if published is None or not _named(token) or len(name) < _SHORTEST or not _alone(token):
         return None
     found = _in_office(published[:10]).get(name, ())
     if len({person for person, _, _ in found}) != 1 or name in nouns(token.lang_):
         return None
-    known = ((person, office, polity) for person, office, polity in found)
-    heads = {(p, code) for p, office, code in known if office in _HEADS or (office in _MINISTERS and code in named)}
-    return heads.pop() if len(heads) == 1 else None
+    known = _HEADS | _MINISTERS if token.dep_.startswith("nsubj") and len(_bearers()[name]) == 1 else _HEADS
+    posts = {(p, code) for p, office, code in found if office in known or (office in _MINISTERS and code in named)}
+    return posts.pop() if len(posts) == 1 else None
+
+
+def _named(token: Token) -> bool:
+    """Whether a word can be a name; taggers call one that a sentence opens with a noun, too ("Marcos has ...")."""
+    opening = token.pos_ == "NOUN" and token.i == 0 and not lexicon(token.lang_).compounding
+    return token.pos_ == "PROPN" or opening
 
 
 def _alone(token: Token) -> bool:
@@ -37,6 +45,17 @@ def _alone(token: Token) -> bool:
     doc, at = token.doc, token.i
     beside = [doc[place] for place in (at - 1, at + 1) if 0 <= place < len(doc)]
     return not any(other.pos_ == "PROPN" and other.text[:1].isupper() for other in beside)
+
+
+@cache
+def _bearers() -> dict[str, set[str]]:
+    """The persons of the reference by folded last name."""
+    table: dict[str, set[str]] = {}
+    for name, person in reference.people().items():
+        for spelling in {name, *person.spellings}:
+            if folded(spelling):
+                table.setdefault(folded(spelling).split()[-1], set()).add(name)
+    return table
 
 
 @cache

@@ -61,7 +61,7 @@ class Resolver:
                 return self.all(members, adjectives=True)
         meant = self._owner(token) or self._same_sentence(token) or (self._meant(token) if is_personal(token) else ())
         told = meant or self.discourse.refer(token, self.mentions)
-        return told or domestic(token, self.mentions, self.lexicon), True
+        return told or self._hosting(token) or domestic(token, self.mentions, self.lexicon), True
 
     def _meant(self, token: Token) -> tuple[Party, ...]:
         """Whom an object pronoun of the third person means."""
@@ -73,6 +73,15 @@ class Resolver:
         heads = [head for head in subjects(verb, self.lexicon) if head.i != token.i] if verb is not None else []
         acting = self.all(heads)[0] or self.discourse.subject
         return others(token, self.mentions, self.lexicon, acting, self.discourse.before)
+
+    def _hosting(self, token: Token) -> tuple[Party, ...]:
+        """Whose "his counterpart" is: that of the country they are in ("In Hanoi Putin and his host agreed ...")."""
+        if not any(key in self.lexicon.collective["hosts"] for key in keys(token)):
+            return ()
+        verb = next((head for head in ancestors(token) if is_verb(head)), None)
+        beside = children(verb, "obl") if verb is not None else []
+        placed = [child for child in beside if "in" in functions(child, self.lexicon)]
+        return next(((party,) for child in placed if (party := self.mentions.named(child)) is not None), ())
 
     def _same_sentence(self, token: Token) -> tuple[Party, ...]:
         """Whom the pronoun subject of a dependent clause means: the subject above it ("denied that it had ...")."""
@@ -227,7 +236,9 @@ class Resolver:
         """Whose something is by a possessive before it ("sus tropas", "su país"); its ally is somebody else."""
         if any(key in self.lexicon.relational for key in keys(token)):
             return ()
-        return next((found for word in token.children if has(word, "Poss") and (found := self._owner(word))), ())
+        owners = [word for word in token.children if has(word, "Poss")]
+        known = (self._owner(word) or self.discourse.refer(word, self.mentions) for word in owners)
+        return next((found for found in known if found), ())
 
     def _belongs(self, word: Token) -> bool:
         """Whether a participle with a name before it tells whose something is ("a Panama-flagged tanker")."""

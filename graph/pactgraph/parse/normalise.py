@@ -20,6 +20,7 @@ _REPLACED = {
 }
 _DROPPED = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
 _NAME_COMMA = re.compile(r",(?=\s(?:Jr|Sr)\b)")
+_PREFIX_HYPHEN = re.compile(r"(?<=\b[Cc]o)-(?=op|or)")
 _LIGATURES = re.compile(r"[\ufb00-\ufb06\u0132\u0133]")
 
 
@@ -52,7 +53,7 @@ def normalise(source: str) -> Normalised:
     characters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    needless = {match.start() for match in _NAME_COMMA.finditer(source)}
+    needless = {match.start() for pattern in (_NAME_COMMA, _PREFIX_HYPHEN) for match in pattern.finditer(source)}
     for start, end in _clusters(source):
         for character in _plain(source[start:end]) if start not in needless else "":
             characters.append(character)

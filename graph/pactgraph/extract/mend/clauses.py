@@ -158,12 +158,21 @@ def free_object(words: list[Word], thing: Word, lexicon: Lexicon) -> None:
         return
     own = any(child.dep in {"case", "appos"} for child in children(words, thing.i))
     full = any(child.dep in {"obj", "nsubj:pass"} for child in children(words, verb.i))
-    if not own and not full and {thing.lemma, thing.lower} & nouns(lexicon):
+    if thing.i < verb.i and not lexicon.verb_second:
+        _lead(words, thing, verb, lexicon)
+    elif not own and not full and {thing.lemma, thing.lower} & nouns(lexicon):
         thing.head, thing.dep = verb.i, "obj"
         thing.pos = "NOUN" if thing.pos == "ADJ" else thing.pos
         for child in children(words, receiver.i):
             if child.dep == "nummod" and child.i == thing.i - 1:
                 child.head = thing.i
+
+
+def _lead(words: list[Word], noun: Word, verb: Word, lexicon: Lexicon) -> None:
+    """Make a noun between an opening place and a verb its subject ("In Hanoi the president and his guest met")."""
+    below = {child.dep.split(":")[0] for child in children(words, verb.i)}
+    if not is_cased(words, noun) and "nsubj" not in below and {noun.lemma, noun.lower} & nouns(lexicon):
+        noun.head, noun.dep = verb.i, "nsubj"
 
 
 def free_receiver(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
