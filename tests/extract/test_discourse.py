@@ -131,3 +131,9 @@ def test_a_state_is_remembered_beside_a_person_of_it() -> None:
     discourse = Discourse(lexicon("en"))
     discourse.remember([Party("USA", "Joe Biden"), Party("ISR"), Party("USA")])
     assert discourse.sets == [(Party("ISR"), Party("USA"), Party("USA", "Joe Biden"))]
+
+
+def test_who_is_one_of_them_is_not_asked_in_a_circle() -> None:
+    """ "Them" is sought by the subject, which is "one of them"."""
+    text = "Turkish jets took off. Not one of them entered Greek airspace, the ministry said."
+    assert claims(text, "en") == []

@@ -21,6 +21,8 @@ class Resolver:
 
     def __init__(self, mentions: Mentions, lexicon: Lexicon, discourse: Discourse) -> None:
         self.mentions, self.lexicon, self.discourse = mentions, lexicon, discourse
+        self._asked: set[int] = set()
+        """Places of the words that are being resolved: what is asked of a word may lead back to it."""
 
     def all(self, heads: Iterable[Token], *, adjectives: bool = False) -> tuple[tuple[Party, ...], bool]:
         """The parties of some fillers with all their conjuncts, and whether any was inferred from the context."""
@@ -38,6 +40,15 @@ class Resolver:
 
     def one(self, token: Token, *, adjectives: bool = False) -> tuple[tuple[Party, ...], bool]:
         """The parties of one word without its conjuncts; the flag tells whether they were inferred."""
+        if token.i in self._asked:
+            return (), False
+        self._asked.add(token.i)
+        try:
+            return self._one(token, adjectives=adjectives)
+        finally:
+            self._asked.remove(token.i)
+
+    def _one(self, token: Token, *, adjectives: bool) -> tuple[tuple[Party, ...], bool]:
         body = next((child for child in token.children if self._is_body(child)), None)
         named = self.mentions.named(token if body is None or self.mentions.named(token) else body) or (
             self.mentions.adjective(token) if self._substantive(token, adjectives) else None
