@@ -134,6 +134,6 @@ def test_a_state_is_remembered_beside_a_person_of_it() -> None:
 
 
 def test_who_is_one_of_them_is_not_asked_in_a_circle() -> None:
-    """ "Them" is sought by the subject, which is "one of them"."""
+    """Whom "them" means is sought by the subject, which is "one of them"."""
     text = "Turkish jets took off. Not one of them entered Greek airspace, the ministry said."
     assert claims(text, "en") == []
