@@ -34,3 +34,11 @@ def test_parts_of_other_names_and_common_words_are_nobody(text: str) -> None:
 def _doc(text: str) -> Doc:
     """A parsed sentence."""
     return next(iter(extractor().parser.parse(Article("note", text, "en")))).doc
+
+
+def test_ministers_of_a_state_that_the_article_names() -> None:
+    """Ministers are known by the last name alone only where their state is named."""
+    (token, *_) = _doc("Lavrov spoke.")
+    assert famous(token, "2024-10-18") is None
+    assert famous(token, "2024-10-18", frozenset({"USA"})) is None
+    assert famous(token, "2024-10-18", frozenset({"RUS"})) == ("Sergei Lavrov", "RUS")

@@ -194,3 +194,60 @@ def test_quantities(text: str, value: float, unit: str) -> None:
 def test_speech(text: str, speaker: str) -> None:
     found = claims(text, "de", FactType.ATTACK)
     assert [claim.attributed_to.polity if claim.attributed_to else None for claim in found] == [speaker]
+
+
+OPENINGS = [
+    ("Finanziert wurde die Lieferung von Panzern an die Ukraine von Dänemark.", "Aid actual DNK > UKR"),
+    ("Vereinbart wurde eine Waffenruhe zwischen Israel und dem Libanon.", "Agreement actual ISR + LBN"),
+    ("Geplant ist ein Treffen zwischen Selenskyj und Macron.", "Consultation committed FRA + UKR"),
+    (
+        "Mehr als drei Jahrzehnte nach dem ersten Krieg haben Armenien und Aserbaidschan ein Abkommen unterzeichnet.",
+        "Agreement actual ARM + AZE",
+    ),
+    ("Ankara, der engste Verbündete Bakus, warnte Armenien.", "Threat actual TUR > ARM"),
+    ("Dort patrouillieren deutsche Schiffe.", "Deployment actual DEU"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OPENINGS)
+def test_what_opens_a_sentence(text: str, expected: str) -> None:
+    assert expected in lines(text, "de")
+
+
+CONTEXT = [
+    (
+        "Der norwegische Ministerpräsident kündigte bei einem Besuch in Charkiw ein Hilfspaket an.",
+        "Aid committed NOR > UKR",
+    ),
+    (
+        "Deutschland sagte der Ukraine Unterstützung zu. Die Bundesregierung lehnt eine Taurus-Lieferung weiterhin ab.",
+        "Rejection actual DEU > UKR",
+    ),
+    (
+        "Verteidigungsminister Boris Pistorius lobte Polen. Der SPD-Politiker kritisierte Ungarn.",
+        "Criticism actual DEU > HUN",
+    ),
+    ("Für die Ausbildung ukrainischer Soldaten gibt Berlin 40 Millionen Euro aus.", "Aid actual DEU > UKR"),
+    ("Sollte Polen Raketen stationieren, werde Moskau reagieren, drohte der Kremlsprecher.", "Threat actual RUS > POL"),
+    ("Litauens Regierung lobte Polen. Macrons Kritik an Polen sei falsch.", "Criticism actual FRA > POL"),
+    ("Die Bundeswehr hilft der Ukraine. Pistorius lobte Polen.", "Endorsement actual DEU > POL"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTEXT)
+def test_what_the_context_tells(text: str, expected: str) -> None:
+    assert expected in lines(text, "de")
+
+
+OCCASIONS = [
+    "Die Ukraine berief sich auf das Budapester Memorandum.",
+    "Litauen hat den Austritt aus der Ottawa-Konvention erklärt.",
+    "Russland verletzte das Minsker Abkommen und die Pariser Erklärung.",
+    "Frankreich bekennt sich zu den Beschlüssen des Warschauer Gipfels.",
+    "Die Regierung kündigte Hilfen für Landwirte an.",
+]
+
+
+@pytest.mark.parametrize("text", OCCASIONS)
+def test_a_town_in_the_name_of_a_treaty_is_no_party(text: str) -> None:
+    assert lines(text, "de") == set()

@@ -123,8 +123,19 @@ def _scan(pieces: list[tuple[str, int]], words: tuple[str, ...], lang: str) -> I
         if match is None or _spoilt(pieces, at, lang):
             at += 1
             continue
-        yield Found(pieces[at][1], pieces[at + len(match[0]) - 1][1] + 1, _glued(match, pieces, at, lang))
+        if not _is_occasion(match, words, at, lang):
+            yield Found(pieces[at][1], pieces[at + len(match[0]) - 1][1] + 1, _glued(match, pieces, at, lang))
         at += len(match[0])
+
+
+def _is_occasion(entry: _Entry, words: tuple[str, ...], at: int, lang: str) -> bool:
+    """Whether a capital only tells what a treaty or meeting is called after ("Ottawa-Konvention", "Pariser Gipfel")."""
+    occasions = lexicon(lang).occasions
+    if not occasions or not entry[1] or entry[1][0].kind != "capital":
+        return False
+    end = at + len(entry[0])
+    end += words[end : end + 1] in {("-",), ("–",)}
+    return words[end : end + 1] != () and words[end].lower() in occasions
 
 
 def _glued(entry: _Entry, pieces: list[tuple[str, int]], at: int, lang: str) -> tuple[Alias, ...]:

@@ -12,6 +12,7 @@ from pactgraph.extract.aliases import Found
 from pactgraph.extract.lexicon import lexicon
 from pactgraph.extract.senses import Senses, enclosing, senses
 from pactgraph.extract.titles import title_case, title_words
+from pactgraph.extract.tree import has
 from pactgraph.model import Ground, Resolution
 from pactgraph.parse import Doc, Token, text_of
 from pactgraph.reference import Alias, actors
@@ -77,8 +78,9 @@ class _Article:
             return Decision(found, False, "town", doc[found.last + 1].text)
         if self._around_town(doc, found):
             return Decision(found, False, "part of a state", doc[found.first - 2].text)
-        if not self._open(found):
-            return Decision(found, True)
+        one = found.code.startswith("REG:") and _is_relative(doc[found.first], self.lang)
+        if one or not self._open(found):
+            return Decision(found, not one, "one of them" if one else None)
         entry = self.names.get(found.alias.text, _UNKNOWN)
         if self._longer(doc, found, entry):
             return Decision(found, False, "part of a longer name")
@@ -230,6 +232,12 @@ def _codes(options: Iterable[Alias]) -> set[str]:
 def _beside_name(doc: Doc, found: Found) -> bool:
     """Whether another name stands right beside a name."""
     return any(_is_name(doc[at]) for at in (found.first - 1, found.last) if 0 <= at < len(doc))
+
+
+def _is_relative(token: Token, lang: str) -> bool:
+    """Whether a word tells one actor by what it is to another ("its closest ally"), not all of that kind."""
+    one = has(token, "Number", "Sing")
+    return one and any(key in lexicon(lang).relational for key in (token.lower_, token.lemma_.lower()))
 
 
 def _is_name(token: Token) -> bool:

@@ -25,6 +25,8 @@ _TELLING = ("nmod", "amod", "acl", "compound", "nummod")
 _VAGUE = RANKS | GENERIC | {"deputy minister", "undersecretary"}
 """Offices without their field, and ranks: a title alone does not tell whose they are."""
 
+_GIVING = frozenset({FactType.AID, FactType.ARMS_TRANSFER})
+
 _Event = tuple[FactType, tuple[Party, ...], tuple[Party, ...]]
 """What was told last: its type, agents and counterparts."""
 
@@ -100,6 +102,18 @@ class Discourse:
         """Who acts in the event that a noun points back to ("condemned this attack"); empty where there is none."""
         return next((agents for _, agents, _ in self._pointed(noun, bare=True)), ())
 
+    def receiver(self, barred: frozenset[str]) -> tuple[Party, ...]:
+        """The one state that all aid told of lately goes to, if it is not one of those barred."""
+        given = [others for kind, _, others in self.events if kind in _GIVING]
+        given = given or [o for kind, who, o in self.events if kind is FactType.ENDORSEMENT and _hold(who, barred)]
+        return _one_state((party for others in given for party in others), barred)
+
+    def givers(self, barred: frozenset[str]) -> tuple[Party, ...]:
+        """The one state that gave those barred what was told of lately, or met with them last."""
+        given = [who for kind, who, others in self.events if kind in _GIVING and _hold(others, barred)]
+        met = [who for kind, who, _ in self.events if kind is FactType.CONSULTATION and _hold(who, barred)]
+        return _one_state((party for who in given or met[-1:] for party in who if party.polity not in barred), barred)
+
     def repeats(self, noun: Token, claim: Claim) -> bool:
         """Whether a noun only points back to an event that is told already, with nobody new to it."""
         new = {party.polity for party in (*claim.agents, *claim.counterparts)}
@@ -123,6 +137,8 @@ class Discourse:
         """The parties that a pronoun or definite description points back to; empty where that is not certain."""
         if token.pos_ in {"PRON", "DET"} or token.dep_ in {"det:poss", "nmod:poss"}:
             return self._pronoun(token)
+        if self._figure(token):
+            return self.subject if len(self.subject) == 1 and self.subject[0].person else self.spoke
         person = mentions.person_at.get(token.i)
         holders = self._holders(person.office) if person is not None and person.name is None else ()
         if holders and (len(holders) > 1 if _plural(token) else len(holders) == 1):
@@ -169,6 +185,8 @@ class Discourse:
 
     def _pronoun(self, token: Token) -> tuple[Party, ...]:
         form, words = token.lower_, self.lexicon.pronouns
+        if form in words.get("impersonal", ()):
+            return self.teller if _is_reported(token, self.lexicon) else ()
         if form in words.get("first_plural", ()) or form in words.get("first_singular", ()):
             return self.first_person()
         plural = form in words.get("third_plural", ()) or form in self.lexicon.collective.get("pronouns", ())
@@ -196,6 +214,13 @@ class Discourse:
         found = self._last_set(_count(token, self.lexicon), token)
         bare = any(key in self.lexicon.collective["states"] for key in keys(token))
         return tuple(dict.fromkeys(Party(party.polity) for party in found)) if bare else found
+
+    def _figure(self, token: Token) -> bool:
+        """Whether a definite noun only calls a person something else ("the politician", "die CDU-Politikerin")."""
+        known = any(key in self.lexicon.collective["figure"] for key in keys(token))
+        return (
+            known and has(token, "Number", "Sing") and is_definite(token, self.lexicon) and not children(token, "nmod")
+        )
 
     def _host(self, token: Token) -> tuple[Party, ...]:
         """The one state that something was done in or to last, where a phrase says "the country" only."""
@@ -238,6 +263,22 @@ class Discourse:
 def _size(members: Iterable[Party]) -> int:
     """How many actors a set has, whoever acts for them."""
     return len({party.polity for party in members})
+
+
+def _hold(parties: tuple[Party, ...], polities: frozenset[str]) -> bool:
+    return bool(polities & {party.polity for party in parties})
+
+
+def _one_state(parties: Iterable[Party], barred: frozenset[str]) -> tuple[Party, ...]:
+    polities = {party.polity for party in parties}
+    alone = len(polities) == 1 and not polities & barred and all(len(code) == _ALPHA3 for code in polities)
+    return tuple(Party(polity) for polity in polities) if alone else ()
+
+
+def _is_reported(pronoun: Token, lexicon: Lexicon) -> bool:
+    """Whether the verb of a pronoun only tells what somebody said ("man werde ... liefern")."""
+    forms = [pronoun.head, *children(pronoun.head, "aux", "cop")]
+    return any(form.lower_ in lexicon.reported_forms for form in forms)
 
 
 def _body(polity: str) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 from pactgraph import reference
 from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import lexicon
+from pactgraph.extract.roster import base_forms
 from pactgraph.extract.tree import nouns
 from pactgraph.parse import Token
 
@@ -23,10 +24,11 @@ def famous(token: Token, published: str | None, named: frozenset[str] = frozense
     nobody else. No other person of the reference may bear the name in office then, and the word must stand by itself:
     "Melania Trump" and "Trump Tower" name no president.
     """
-    name = folded(token.text)
-    if published is None or not _named(token) or len(name) < _SHORTEST or not _alone(token):
+    if published is None or not _named(token) or len(token.text) < _SHORTEST or not _alone(token):
         return None
-    found = _in_office(published[:10]).get(name, ())
+    forms = (folded(form) for form in base_forms(token.text, lexicon(token.lang_).name_genitive))
+    serving = _in_office(published[:10])
+    name, found = next(((form, held) for form in forms if (held := serving.get(form))), ("", ()))
     if len({person for person, _, _ in found}) != 1 or name in nouns(token.lang_):
         return None
     known = _HEADS | _MINISTERS if token.dep_.startswith("nsubj") and len(_bearers()[name]) == 1 else _HEADS

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pactgraph.extract.lexicon import Trigger
 from pactgraph.extract.modifiers import Slots
+from pactgraph.extract.mood import conditional
 from pactgraph.extract.outcome import Reason, Refusal
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import noun_slots
@@ -15,10 +16,13 @@ from pactgraph.extract.standing import (
     holder,
     is_alone,
     is_joinable,
+    is_unsaid,
     members_only,
     under_deal,
+    understood,
 )
-from pactgraph.extract.tree import children, conjuncts, has, is_finite, is_passive, is_verb, keys
+from pactgraph.extract.subjects import subjects
+from pactgraph.extract.tree import ancestors, children, conjuncts, has, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
@@ -36,6 +40,12 @@ _BLAMING = frozenset({FactType.ENDORSEMENT, FactType.CRITICISM, FactType.REJECTI
 
 _PROMISED = frozenset({FactType.AID, FactType.ARMS_TRANSFER, FactType.DEPLOYMENT})
 """Types whose receiver a deal may tell that was told before."""
+
+_UNDERSTOOD = frozenset({FactType.AID, FactType.ENDORSEMENT, FactType.REJECTION})
+"""Types whose counterpart what was told before, or is told beside them, may leave to be understood."""
+
+_BY_CONTENT = frozenset({FactType.THREAT, FactType.REJECTION})
+"""Types whose counterpart only their content may tell ("threatened to cut aid to Ukraine", "declined to arm it")."""
 
 _MOVING = frozenset({FactType.DEPLOYMENT, FactType.WITHDRAWAL})
 
@@ -212,26 +222,68 @@ class Frames:
         entry, default = candidate.entry, _VERB if candidate.verbal else _NOUN
         frame = entry.counterparts if entry.counterparts is not None else default[1]
         others, inferred, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
+        if not others and entry.type is FactType.AID:
+            others = self._benefiting(candidate.slots, polities)
         if entry.type is FactType.APPEAL:
             others = addressed(others, asked(candidate, self.resolver, polities))
-        if not others and entry.type is FactType.THREAT:
+        if not others and entry.type in _BY_CONTENT:
             others = self._threatened(candidate, polities)
         if not others and entry.type in _PROMISED:
-            return under_deal(candidate, self.resolver, polities), True
+            others, inferred = under_deal(candidate, self.resolver, polities), True
+        if not others and entry.type in _UNDERSTOOD:
+            others, inferred = self._understood(candidate, polities), True
         return others, inferred
+
+    def _understood(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
+        """Whom a clause leaves to be understood: the host or guest of the meeting told beside it, else who was told of.
+
+        "Announced a package during a visit to Kyiv"; aid goes on to whom it went before, thanks to who gave it.
+        """
+        if not is_unsaid(candidate):
+            return ()
+        return self._met_with(candidate, barred) or understood(candidate, self.resolver, barred)
+
+    def _benefiting(self, slots: Slots, barred: frozenset[str]) -> tuple[Party, ...]:
+        """Whose training, rebuilding or the like aid is for ("paid for the training of Ukrainian pilots")."""
+        lexicon = self.resolver.lexicon
+        things = [word for name in ("for", "to") for word in slots.get(name, ()) if word.pos_ == "NOUN"]
+        aid = [word for word in things if any(lexicon.holds(("aid_words",), key) for key in keys(word))]
+        owned = (self._fill(("of", "poss", "adj"), noun_slots(word, lexicon), kind=None)[0] for word in aid)
+        return tuple(dict.fromkeys(party for parties in owned for party in parties if party.polity not in barred))
+
+    def _met_with(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
+        """The one other party of a meeting or visit during which something is promised or praised."""
+        heads = (candidate.token, *(word for word in ancestors(candidate.token) if is_verb(word)))
+        beside = [child for head in heads for child in children(head, "obl") if child.i not in self._open]
+        met = [other for child in beside for other in self._by_word.get(child.i, ())]
+        for other in met:
+            made = self.roles(other) if other.entry.type is FactType.CONSULTATION else None
+            if isinstance(made, Roles) and barred & {party.polity for party in made.agents}:
+                others = tuple(party for party in made.agents if party.polity not in barred)
+                return others if len({party.polity for party in others}) == 1 else ()
+        return ()
 
     def _threatened(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """Whom a threat is aimed at where only what is threatened tells it ("threatened to cut aid to Ukraine").
 
         What another would do threatens nobody: "warned that Russia could attack Lithuania".
         """
+        threat = candidate.entry.type is FactType.THREAT
         below = children(candidate.token, "xcomp", "ccomp", "advcl", "obl", "obj")
         made = [
             self.roles(other) for word in below if word.i not in self._open for other in self._by_word.get(word.i, ())
         ]
         own = [roles for roles in made if isinstance(roles, Roles) and {p.polity for p in roles.agents} <= barred]
-        others = (party for roles in own for party in roles.counterparts)
+        others = [party for roles in own for party in roles.counterparts]
+        others += self._provoking(candidate.token) if threat and not others else ()
         return tuple(dict.fromkeys(party for party in others if party.polity not in barred))
+
+    def _provoking(self, verb: Token) -> tuple[Party, ...]:
+        """Who would do what a threat answers: the one actor of its condition ("will respond if Poland ...")."""
+        lexicon = self.resolver.lexicon
+        below = [word for word in verb.subtree if is_verb(word) and word.i != verb.i and conditional(word, lexicon)]
+        found = {p.polity: p for word in below for p in self.resolver.all(subjects(word, lexicon))[0]}
+        return tuple(found.values()) if len(found) == 1 else ()
 
     def _senders(self, candidate: Candidate, agents: tuple[Party, ...]) -> tuple[Party, ...]:
         """Of several who agree that forces move, the one whose they are ("agreed on sending Ugandan forces")."""

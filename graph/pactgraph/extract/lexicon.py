@@ -14,7 +14,7 @@ from pactgraph.extract.needed import check
 from pactgraph.model import FactType, Modality
 from pactgraph.resources import folder, lexicons
 
-_COLLECTIVE = ("persons", "states", "pronouns", "pair", "country", "armed", "hosts", "domestic")
+_COLLECTIVE = ("persons", "states", "pronouns", "pair", "country", "armed", "hosts", "domestic", "figure")
 """Kinds of nouns and marks that point to several actors, or back to one."""
 
 
@@ -87,6 +87,7 @@ class Lexicon:
     attitudes: frozenset[str]
     prefixes: frozenset[str]
     compounding: bool
+    occasions: frozenset[str]
     verb_second: bool
     reflexives: tuple[str, str]
     governors: Mapping[str, str]
@@ -113,6 +114,7 @@ class Lexicon:
     pronouns: Mapping[str, frozenset[str]]
     enclitics: tuple[tuple[str, str], ...]
     name_joiners: frozenset[str]
+    name_genitive: str
     name_stops: frozenset[str]
     offices: Mapping[str, Mapping[str, tuple[str, ...]]]
     titled_polities: Mapping[str, str]
@@ -189,6 +191,7 @@ def lexicon(lang: str) -> Lexicon:
         attitudes=_words(grammar.get("attitudes")),
         prefixes=_words(grammar.get("prefixes")),
         compounding=bool(grammar.get("compounding", False)),
+        occasions=_words(grammar.get("occasions")),
         verb_second=bool(grammar.get("verb_second", False)),
         reflexives=(str(reflexive.get("drop", "")), str(reflexive.get("add", ""))),
         pro_drop=bool(grammar.get("pro_drop", False)),
@@ -217,6 +220,7 @@ def lexicon(lang: str) -> Lexicon:
         home=_home(titles.get("home")),
         enclitics=_enclitics(grammar.get("enclitics") or {}),
         name_joiners=_words(grammar.get("title_words")),
+        name_genitive=str(grammar.get("name_genitive", "")),
         name_stops=_words(grammar.get("names_stop")),
         offices=_offices(titles),
         titled_polities={str(title): str(code) for title, code in (titles.get("polities") or {}).items()},

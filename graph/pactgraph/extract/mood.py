@@ -13,6 +13,7 @@ from pactgraph.parse import Token, text_of
 IRONIC = "ironic"
 """The effect of quotation marks around one word, and of words like "so-called": nothing is certain."""
 
+_YEAR = re.compile(r"(19|20)\d\d")
 _DENYING = frozenset({"advmod", "det", "cc", "case", "mark", "neg"})
 _BREAKS = frozenset({",", ";", ":", '"', "(", ")"})
 
@@ -70,9 +71,9 @@ def is_scheduled(modal: Token, verb: Token, lexicon: Lexicon) -> bool:
     """Whether a modal of duty only tells what is planned for a day: "doit se rendre jeudi à Kiev"."""
     if modal.lower_ not in lexicon.scheduled:
         return False
-    days = weekday_names(lexicon.lang) | month_names(lexicon.lang)
+    days = weekday_names(lexicon.lang) | month_names(lexicon.lang) | (lexicon.time.get("time_units") or {}).keys()
     beside = (child for word in {modal, verb} for child in children(word, "obl", "advmod", "nmod"))
-    return any(child.lower_ in days for child in beside)
+    return any(child.lower_ in days or _YEAR.fullmatch(child.text) for child in beside)
 
 
 def _tells_voice(auxiliary: Token) -> bool:

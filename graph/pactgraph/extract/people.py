@@ -8,10 +8,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from pactgraph.extract.aliases import Found
-from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.registry import Person, Registry
-from pactgraph.extract.roster import identify, known_end, may_begin_name, polity_of, resolution, spellings
+from pactgraph.extract.roster import identify, known_end, known_names, may_begin_name, polity_of, resolution
 from pactgraph.extract.titles import COUNTERPART, RANKS, Title, title_case, titles, unprefixed
 from pactgraph.extract.tree import known_part
 from pactgraph.parse import Doc, Token, text_of
@@ -257,13 +256,12 @@ def _known_names(doc: Doc, taken: Iterable[int], published: str | None) -> list[
     """Reference persons by their full name, without a title beside it."""
     taken = set(taken)
     found: list[Person] = []
-    table = spellings()
     for at, token in enumerate(doc):
         if at in taken or not token.text[:1].isupper() or not may_begin_name(token):
             continue
         for length in (4, 3, 2):
             words = doc[at : at + length]
-            names = table.get(folded(text_of(words)), ()) if len(words) == length and not words[-1].is_punct else ()
+            names = known_names(text_of(words), doc.lang) if len(words) == length and not words[-1].is_punct else ()
             if len(names) == 1 and not any(word.i in taken for word in words):
                 person = Person(at, at + length, text_of(words), polity_of(names[0], published), None)
                 found.append(replace(person, resolution=resolution(names[0], published)))

@@ -6,7 +6,7 @@ from pactgraph.extract.aliases import Found
 from pactgraph.extract.famous import famous
 from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.roster import identify, office_of, resolution
+from pactgraph.extract.roster import base_forms, identify, office_of, resolution
 from pactgraph.extract.titles import GENERIC
 from pactgraph.model import Resolution
 from pactgraph.parse import Doc, Token
@@ -39,7 +39,7 @@ class Person:
 
 
 class Registry:
-    """The persons of one article, by folded full name and by last name."""
+    """The persons of one article, by folded full name and by last name; `named` are the actors that it names."""
 
     def __init__(self, lexicon: Lexicon, published: str | None, named: frozenset[str] = frozenset()) -> None:
         self.lexicon = lexicon
@@ -82,7 +82,9 @@ class Registry:
 
     def _known(self, person: Person) -> Person:
         """The person under the usual English spelling, with the polity of the office held at the article's date."""
-        match = identify(person.name or "", person.polity, person.office, self.published)
+        forms = base_forms(person.name or "", self.lexicon.name_genitive)
+        tried = (identify(form, person.polity, person.office, self.published) for form in forms)
+        match = next((found for found in tried if found is not None), None)
         if match is None:
             return replace(person, polity=person.polity or person.implied)
         name, polity = match
@@ -107,13 +109,18 @@ class Registry:
             or (not token.is_alpha and "-" not in token.text)
         ):
             return None
-        bucket = self._by_last.get(folded(token.text), []) or self._family_first(token)
+        bucket = self._named(token) or self._family_first(token)
         head = famous(token, self.published, self.named | self._home()) if not bucket else None
         if head is not None:
             return Person(token.i, token.i + 1, *head, None)
         if len(bucket) != 1 or bucket[0].polity is None:
             return None
         return replace(bucket[0], first=token.i, last=token.i + 1, office=None, plural=False)
+
+    def _named(self, token: Token) -> list[Person]:
+        """The persons whose last name a word is, also in the genitive."""
+        forms = base_forms(token.text, self.lexicon.name_genitive)
+        return next((found for form in forms if (found := self._by_last.get(folded(form), []))), [])
 
     def _family_first(self, token: Token) -> list[Person]:
         """East Asian names put the family name first: "Mr. Akiba" is Akiba Takeo, once the text has named him."""

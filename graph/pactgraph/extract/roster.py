@@ -4,6 +4,7 @@ from functools import cache
 
 from pactgraph import reference
 from pactgraph.extract.fold import folded
+from pactgraph.extract.lexicon import lexicon
 from pactgraph.model import Ground, Resolution
 from pactgraph.parse import Doc, Token, text_of
 
@@ -33,6 +34,21 @@ def _beginnings() -> frozenset[str]:
 def may_begin_name(token: Token) -> bool:
     """Whether a reference person's name can begin with a word: most cannot, which saves looking all of them up."""
     return next(iter(folded(token.text).split()), "") in _beginnings()
+
+
+def base_forms(name: str, genitive: str) -> tuple[str, ...]:
+    """A name as written, and without the ending of the genitive ("Donald Trumps"), where a language has one.
+
+    >>> base_forms("Donald Trumps", "s")
+    ('Donald Trumps', 'Donald Trump')
+    """
+    return (name, name.removesuffix(genitive)) if genitive and name.endswith(genitive) else (name,)
+
+
+def known_names(text: str, lang: str) -> tuple[str, ...]:
+    """The reference persons whose full name some words are."""
+    forms = (folded(form) for form in base_forms(text, lexicon(lang).name_genitive))
+    return next((names for form in forms if (names := spellings().get(form))), ())
 
 
 @cache
@@ -103,6 +119,6 @@ def known_end(doc: Doc, at: int) -> int:
     """The end of a reference person's full name that begins at a token; 0 where there is none."""
     for length in (4, 3, 2) if at < len(doc) and may_begin_name(doc[at]) else ():
         words = doc[at : at + length]
-        if len(words) == length and not words[-1].is_punct and folded(text_of(words)) in spellings():
+        if len(words) == length and not words[-1].is_punct and known_names(text_of(words), doc.lang):
             return at + length
     return 0

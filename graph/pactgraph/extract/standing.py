@@ -39,6 +39,33 @@ def under_deal(candidate: Candidate, resolver: Resolver, polities: frozenset[str
     return others if len(last) == 2 and len(others) == 1 else ()
 
 
+def is_unsaid(candidate: Candidate) -> bool:
+    """Whether nothing beside a trigger tells a receiver, not even one that is no actor ("aid for farmers").
+
+    What a clause without a finite verb leaves open, the one above it may tell: "thanked Mexico for having lent a ship".
+    """
+    if candidate.verbal and not is_finite(candidate.token):
+        return False
+    slots = candidate.slots
+    during = {token.i for token in slots.get("during", ())}
+    told = [token for name in ("iobj", "for", "to", "against") for token in slots.get(name, ())]
+    return all(token.i in during for token in told)
+
+
+def understood(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
+    """Who is meant by what was told before: the one receiver of aid so far, or the one who gave what is thanked for."""
+    lexicon, discourse = resolver.lexicon, resolver.discourse
+    if candidate.entry.type is FactType.ENDORSEMENT:
+        thing = [*candidate.slots.get("for", ()), *candidate.slots.get("object", ())]
+        return discourse.givers(barred) if any(_is_aid(word, lexicon) for word in thing) else ()
+    things = [*candidate.slots.get("object", ()), *candidate.slots.get("of", ()), candidate.token]
+    return discourse.receiver(barred) if any(_is_aid(word, lexicon) for word in things) else ()
+
+
+def _is_aid(word: Token, lexicon: Lexicon) -> bool:
+    return any(lexicon.holds(("aid_words", "arms"), key) for key in keys(word))
+
+
 def is_alone(candidate: Candidate, lexicon: Lexicon) -> bool:
     """Whether a fact stands without a counterpart: a show of force, or forces that move somewhere unnamed."""
     if candidate.entry.type is FactType.SHOW_OF_FORCE:

@@ -87,8 +87,9 @@ def _last_part(found: tuple[str, ...], lang: str) -> tuple[str, ...]:
     known = nouns(lang)
     if any(name in known or name in names_of(lang) for name in found):
         return ()
+    last = _last_nouns(lang)
     ends = (name[at:] for name in found for at in range(_MODIFIER, len(name) - _HEAD + 1))
-    best = max((end for end in ends if end in known), key=len, default="")
+    best = max((end for end in ends if end in last), key=len, default="")
     return (best,) if best else ()
 
 
@@ -111,10 +112,27 @@ def known_part(token: Token) -> str:
 @cache
 def nouns(lang: str) -> frozenset[str]:
     """All nouns that a language's lexicon knows: triggers, classes, governors, and who stands for whom."""
-    words = load(lang)
-    triggers = (noun for trigger in words.triggers for noun in (*trigger.nouns, *(p[0] for p in trigger.phrases)))
+    return _plain_nouns(load(lang)) | _mixed(load(lang))
+
+
+def _plain_nouns(words: Lexicon) -> frozenset[str]:
+    triggers = (noun for trigger in words.triggers for noun in trigger.nouns)
     groups = (*words.classes.values(), *words.collective.values(), words.stands_for)
-    return frozenset({*triggers, *(noun for group in groups for noun in group), *words.governors})
+    return frozenset({*triggers, *(noun for group in groups for noun in group)})
+
+
+def _mixed(words: Lexicon) -> frozenset[str]:
+    """Words that may be nouns or verbs: what opens a phrase, and what governs."""
+    return frozenset({*(phrase[0] for trigger in words.triggers for phrase in trigger.phrases), *words.governors})
+
+
+@cache
+def _last_nouns(lang: str) -> frozenset[str]:
+    """The nouns that can end a compound: "Friedenspreis" ends in no infinitive ("reisen")."""
+    words = load(lang)
+    verbal = words.endings.get("infinitive", ())
+    mixed = {word for word in _mixed(words) if not word.endswith(verbal)} if verbal else _mixed(words)
+    return _plain_nouns(words) | (mixed - words.negation)
 
 
 def _used_as(token: Token) -> str:

@@ -79,7 +79,7 @@ def crown(words: list[Word], lexicon: Lexicon) -> None:
     root = next((word for word in words if word.head == word.i), None)
     if root is None or root.pos in {"VERB", "AUX"} or any(c.dep in HELPERS for c in children(words, root.i)):
         return
-    verb = next((word for word in words[1:] if _is_verb(word, lexicon)), None)
+    verb = next((word for word in words[1:] if _is_verb(word, lexicon) or _is_plural(words, word, lexicon)), None)
     if verb is None or any(word.pos in {"SCONJ", "PUNCT"} for word in words[: verb.i]):
         return
     verb.lemma = next((each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), verb.lemma)
@@ -107,6 +107,13 @@ def _is_verb(word: Word, lexicon: Lexicon) -> bool:
         return False
     known = any(each in verbs(lexicon) for each in respelt(word, lexicon.lang, "VERB")[1:])
     return known and word.lower not in lexicon.auxiliaries and not lexicon.past_of_past & {word.lemma}
+
+
+def _is_plural(words: list[Word], word: Word, lexicon: Lexicon) -> bool:
+    """Whether a form alike to the infinitive is finite: right behind one word ("Dort patrouillieren Schiffe")."""
+    known = word.i == 1 and word.small and word.pos in {"ADJ", "ADV", "VERB"} and word.lower in verbs(lexicon)
+    behind = words[2] if len(words) > 2 else word
+    return known and words[0].pos in {"ADV", "PROPN", "PRON"} and behind.pos != "PUNCT" and not words[0].small
 
 
 def _is_nonfinite(words: list[Word], verb: Word, lexicon: Lexicon) -> bool:

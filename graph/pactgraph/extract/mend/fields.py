@@ -10,6 +10,7 @@ from pactgraph.extract.mend.attributes import seat_adjective, take_attribute
 from pactgraph.extract.mend.crowns import crown, demote, hang_modal, put_particle
 from pactgraph.extract.mend.known import events, listed, nouns
 from pactgraph.extract.mend.midfield import free_active, free_late, free_name, read_source, seat_bare
+from pactgraph.extract.mend.openings import agree_verb, free_stretch, front_participle, own_noun, seat_apposition
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.receivers import seat_name
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, second
@@ -31,6 +32,7 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         read_source(words, word, lexicon)
         free_late(words, word, lexicon)
         free_active(words, word, lexicon)
+    front_participle(words, lexicon)
     put_particle(words, lexicon)
     crown(words, lexicon)
     for word in words:
@@ -45,11 +47,13 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     for verb in [word for word in words if word.pos == "VERB"]:
         _raise_adverbs(words, verb)
         _free_source(words, verb, lexicon)
+        free_stretch(words, verb, actors, lexicon)
+        agree_verb(words, doc, verb, actors)
         _seat_headline(words, verb, actors)
         _seat_subject(words, verb, actors)
         _seat_inverted(words, verb, actors)
         _seat_only(words, verb, lexicon)
-        _seat_object(words, verb)
+        _seat_object(words, verb, actors)
         _seat_relative(words, verb, actors, lexicon)
         _seat_opening(words, verb, lexicon)
     for first, last in names:
@@ -58,6 +62,8 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         seat_bare(words, verb, lexicon)
     for word in words:
         free_name(words, word, lexicon)
+        seat_apposition(words, word, lexicon)
+        own_noun(words, word, lexicon.name_genitive)
 
 
 def _part_dateline(words: list[Word]) -> None:
@@ -154,11 +160,16 @@ def _seat_only(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         things[0].dep = "nsubj"
 
 
-def _seat_object(words: list[Word], verb: Word) -> None:
-    """Of two subjects of a verb, the one behind its finite form is the object."""
+def _seat_object(words: list[Word], verb: Word, actors: set[int]) -> None:
+    """Of two subjects of a verb, the one behind its finite form, or behind an actor there, is the object."""
     finite = second(words, verb)
     named = [child for child in children(words, verb.i) if child.dep.startswith("nsubj")]
-    if len(named) == 2 and named[0].i < finite < named[1].i and named[1].pos in NOUNS:
+    if (
+        len(named) == 2
+        and finite < named[1].i
+        and named[1].pos in NOUNS
+        and (named[0].i < finite or named[0].i in actors)
+    ):
         named[1].dep = "obj"
 
 
