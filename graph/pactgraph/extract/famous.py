@@ -27,12 +27,12 @@ def famous(token: Token, published: str | None, named: frozenset[str] = frozense
     if published is None or not _named(token) or len(token.text) < _SHORTEST or not _alone(token):
         return None
     forms = (folded(form) for form in base_forms(token.text, lexicon(token.lang_).name_genitive))
-    serving = _in_office(published[:10])
-    name, found = next(((form, held) for form in forms if (held := serving.get(form))), ("", ()))
-    if len({person for person, _, _ in found}) != 1 or name in nouns(token.lang_):
+    name, found = next(((form, held) for form in forms if (held := _serving(form, published[:10]))), ("", []))
+    if len({tenure.person for tenure in found}) != 1 or name in nouns(token.lang_):
         return None
     known = _HEADS | _MINISTERS if token.dep_.startswith("nsubj") and len(_bearers()[name]) == 1 else _HEADS
-    posts = {(p, code) for p, office, code in found if office in known or (office in _MINISTERS and code in named)}
+    told = [each for each in found if each.office in known or (each.office in _MINISTERS and each.polity in named)]
+    posts = {(each.person, each.polity) for each in told}
     return posts.pop() if len(posts) == 1 else None
 
 
@@ -60,16 +60,19 @@ def _bearers() -> dict[str, set[str]]:
     return table
 
 
+def _serving(name: str, day: str) -> list[reference.Tenure]:
+    """The tenures of those of a folded last name who are in office on a day."""
+    return [tenure for tenure in _tenures().get(name, ()) if reference.in_office(tenure, day)]
+
+
 @cache
-def _in_office(day: str) -> dict[str, tuple[tuple[str, str, str], ...]]:
-    """Who is in office on a day, by folded last name: (person, office, polity)."""
-    table: dict[str, tuple[tuple[str, str, str], ...]] = {}
+def _tenures() -> dict[str, list[reference.Tenure]]:
+    """The tenures of the reference by the folded last name of who held them, in each of its spellings."""
+    table: dict[str, list[reference.Tenure]] = {}
     people = reference.people()
     for tenure in reference.tenures():
-        if not reference.in_office(tenure, day):
-            continue
         person = people.get(tenure.person)
         spellings = {tenure.person, *(person.spellings if person is not None else ())}
-        for last in sorted({folded(spelling).split()[-1] for spelling in spellings if folded(spelling)}):
-            table[last] = (*table.get(last, ()), (tenure.person, tenure.office, tenure.polity))
+        for last in {folded(spelling).split()[-1] for spelling in spellings if folded(spelling)}:
+            table.setdefault(last, []).append(tenure)
     return table

@@ -7,15 +7,12 @@ import yaml
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.lexicon import lexicon as load
-from pactgraph.parse import Token
+from pactgraph.parse import Features, Token
 from pactgraph.reference import aliases
 from pactgraph.resources import folder
 
 _MODIFIER, _HEAD = 3, 4
 """Letters that a compound's first and last part have at least."""
-
-_REMEMBERED = "pactgraph.keys"
-"""Where a parsed sentence keeps the keys of its words: every rule asks for them again and again."""
 
 _FORMS = 1 << 16
 """Word forms whose guesses are kept: as many as news uses, and no more, so that memory stays flat."""
@@ -46,10 +43,9 @@ def keys(token: Token) -> tuple[str, ...]:
     Where the language has separable verbs, the particle is put back ("griff ... an": angreifen); where it compounds
     nouns, the last part speaks for the whole ("Waffenlieferung": lieferung), if nothing knows the whole.
     """
-    known: dict[int, tuple[str, ...]] = token.doc.user_data.setdefault(_REMEMBERED, {})
-    if token.i not in known:
-        known[token.i] = _keys(token)
-    return known[token.i]
+    if token.known is None:
+        token.known = _keys(token)
+    return token.known
 
 
 def _keys(token: Token) -> tuple[str, ...]:
@@ -230,9 +226,14 @@ def is_finite(verb: Token) -> bool:
 
 
 def is_told(word: Token) -> bool:
-    """Whether a word is a finite form; treebanks that leave the form out still tell its mood."""
-    bare = load(word.lang_).verb_second and not has(word, "VerbForm")
-    return has(word, "VerbForm", "Fin") or (bare and has(word, "Mood"))
+    """Whether a word is a finite form."""
+    return tells(word.morph, word.lang_)
+
+
+def tells(morph: Features, lang: str) -> bool:
+    """Whether features are those of a finite form; treebanks that leave the form out still tell its mood."""
+    form = morph.get("VerbForm")
+    return "Fin" in form or (not form and bool(morph.get("Mood")) and load(lang).verb_second)
 
 
 def adposition(token: Token) -> str | None:

@@ -49,10 +49,11 @@ class Candidate:
 def candidates(doc: Doc, lexicon: Lexicon, observer: Observer = NOBODY) -> list[Candidate]:
     """All candidates in the order of the text, the most specific of a word first."""
     found: list[Candidate] = []
+    present = {key for token in doc for key in (token.pos_, *keys(token))}
     for token in doc:
         entries = {entry.rule: entry for key in keys(token) for entry in lexicon.by_lemma.get(key, ())}
         if entries:
-            found += _ranked(token, entries.values(), lexicon, observer)
+            found += _ranked(token, entries.values(), present, lexicon, observer)
     nouns = {candidate.token.i for candidate in found if not candidate.verbal}
     meeting = [candidate for candidate in found if _undergoes(candidate, nouns, lexicon)]
     for candidate in meeting:
@@ -67,9 +68,14 @@ def _undergoes(candidate: Candidate, nouns: set[int], lexicon: Lexicon) -> bool:
     return any(token.i in nouns for token in candidate.slots.get("object", ()))
 
 
-def _ranked(token: Token, entries: Iterable[Trigger], lexicon: Lexicon, observer: Observer) -> list[Candidate]:
-    names, verb = keys(token), is_verb(token)
-    matches = [(words, e) for e in entries if (words := _match(token, names, verb, e, lexicon)) is not None]
+def _ranked(
+    token: Token, entries: Iterable[Trigger], present: set[str], lexicon: Lexicon, observer: Observer
+) -> list[Candidate]:
+    """The candidates of a word, the most specific first.
+
+    `present` are the keys and the parts of speech of all words of the sentence.
+    """
+    matches = [(words, e) for e in entries if (words := _match(token, present, e, lexicon)) is not None]
     filled = slots(token, lexicon) if matches else {}
     options = []
     for words, entry in matches:
@@ -95,12 +101,11 @@ def _widened(filled: Slots, words: tuple[Token, ...], lexicon: Lexicon) -> Slots
     return wide
 
 
-def _match(
-    token: Token, names: tuple[str, ...], verb: bool, entry: Trigger, lexicon: Lexicon
-) -> tuple[Token, ...] | None:
-    """The words of an entry that stand at a token, which has those keys; None where it does not match."""
+def _match(token: Token, present: set[str], entry: Trigger, lexicon: Lexicon) -> tuple[Token, ...] | None:
+    """The words of an entry that stand at a token; None where it does not match."""
+    names, verb = keys(token), is_verb(token)
     for phrase in entry.phrases:
-        words = _phrase(token, phrase, lexicon) if phrase[0] in names else None
+        words = _phrase(token, phrase, lexicon) if phrase[0] in names and present.issuperset(phrase) else None
         if words is not None:
             return words
     if any(key in (entry.verbs if verb else entry.nouns) for key in names) and (

@@ -44,7 +44,8 @@ class Token:
     """One word of a sentence and its place in the tree; the root is its own head.
 
     `dep_` is the relation with its subtype ("nsubj:pass"), `relation` the one without ("nsubj"); `idx` counts
-    characters from the start of the sentence, `children` are in the order of the text.
+    characters from the start of the sentence, `children` are in the order of the text. `known` is what a lexicon may
+    know the word by, once somebody has asked.
     """
 
     __slots__ = (
@@ -54,6 +55,7 @@ class Token:
         "head",
         "i",
         "idx",
+        "known",
         "lemma_",
         "lower_",
         "morph",
@@ -71,6 +73,7 @@ class Token:
         self.i, self.idx = place
         self.children: list[Token] = []
         self.head = self
+        self.known: tuple[str, ...] | None = None
 
     def describe(self, lemma: str, pos: str, dep: str, morph: Features) -> None:
         """Say what a word is."""

@@ -7,8 +7,8 @@ from pactgraph.reference.actors import Actor, actors
 from pactgraph.reference.aliases import Alias, aliases
 from pactgraph.reference.memberships import Membership, members, memberships
 from pactgraph.reference.names import languages
-from pactgraph.reference.people import Person, Tenure, holder, in_office, offices_of, people, tenures
-from pactgraph.reference.records import held_by, record
+from pactgraph.reference.people import Person, Tenure, held_by, holder, in_office, offices_of, people, tenures
+from pactgraph.reference.records import record
 from pactgraph.reference.sources import Source, sources
 from pactgraph.reference.treaties import Bond, Treaty, treaties, treaties_between
 

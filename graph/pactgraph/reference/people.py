@@ -1,15 +1,18 @@
 """People and their offices: who held which seat of which polity, from when to when."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
+from typing import TypeVar
 
 from pactgraph.dates import first_day, last_day
 from pactgraph.reference.actors import known
 from pactgraph.reference.sources import url
 from pactgraph.reference.tables import place, rows
+
+_Key = TypeVar("_Key")
 
 _PERSON_COLUMNS = ("name", "wikidata", "spellings")
 _TENURE_COLUMNS = ("person", "office", "polity", "title", "start", "end", "source")
@@ -73,7 +76,6 @@ def in_office(tenure: Tenure, on: str, *, left: int = 0) -> bool:
     a handover is both persons'. With `left`, who left the seat at most so many days before still counts: news names
     for a while who has just gone.
 
-    >>> from pactgraph.reference.records import held_by
     >>> (kihara,) = [each for each in held_by("Minoru Kihara") if each.office == "minister of defence"]
     >>> kihara.end, in_office(kihara, "2024-10-02"), in_office(kihara, "2024-10-02", left=1), in_office(kihara, "2024")
     ('2024-10-01', False, True, True)
@@ -93,15 +95,37 @@ def holder(office: str, polity: str, on: str) -> Person | None:
     >>> holder("minister of defence", "JPN", "2024-10-17").name
     'Gen Nakatani'
     """
-    held = [each for each in _seat(office.casefold(), polity) if in_office(each, on)]
+    held = [each for each in seat_of(office, polity) if in_office(each, on)]
     return people()[max(held, key=lambda each: each.start or "").person] if held else None
 
 
 def offices_of(person: str, on: str | None = None) -> tuple[Tenure, ...]:
     """The tenures of a person, by usual English name; with a day, those that it falls in."""
-    return tuple(each for each in tenures() if each.person == person and (on is None or in_office(each, on)))
+    return tuple(each for each in held_by(person) if on is None or in_office(each, on))
+
+
+def seat_of(office: str, polity: str) -> tuple[Tenure, ...]:
+    """All tenures of an office of a polity."""
+    return _by_seat().get((office.casefold(), polity), ())
+
+
+def held_by(person: str) -> tuple[Tenure, ...]:
+    """All tenures of a person, by usual English name."""
+    return _by_person().get(person, ())
 
 
 @cache
-def _seat(office: str, polity: str) -> tuple[Tenure, ...]:
-    return tuple(each for each in tenures() if each.office.casefold() == office and each.polity == polity)
+def _by_seat() -> dict[tuple[str, str], tuple[Tenure, ...]]:
+    return _grouped(lambda each: (each.office.casefold(), each.polity))
+
+
+@cache
+def _by_person() -> dict[str, tuple[Tenure, ...]]:
+    return _grouped(lambda each: each.person)
+
+
+def _grouped(key: Callable[[Tenure], _Key]) -> dict[_Key, tuple[Tenure, ...]]:
+    found: dict[_Key, list[Tenure]] = {}
+    for each in tenures():
+        found.setdefault(key(each), []).append(each)
+    return {name: tuple(every) for name, every in found.items()}

@@ -9,7 +9,7 @@ from functools import cache
 
 from pactgraph.dates import first_day, last_day
 from pactgraph.model import Record, Verdict
-from pactgraph.reference.people import Tenure, in_office, tenures
+from pactgraph.reference.people import Tenure, held_by, in_office, seat_of
 from pactgraph.reference.tables import place, rows
 
 _PRINTED = 1
@@ -27,7 +27,7 @@ def record(person: str, office: str, polity: str, on: str, *, former: bool = Fal
     >>> record("Lloyd Austin", "minister of foreign affairs", "USA", "2024-10-17").holders
     ('Antony Blinken',)
     """
-    seat = [each for each in tenures() if _is(each, office) and each.polity == polity]
+    seat = seat_of(office, polity)
     held = [each for each in held_by(person) if in_office(each, on, left=_PRINTED)]
     if not seat and not held:
         return None
@@ -52,24 +52,11 @@ def _shared() -> frozenset[str]:
     return frozenset(row.text("office") for row in rows(place() / "shared_offices.csv", ("office", "why")))
 
 
-def held_by(person: str) -> tuple[Tenure, ...]:
-    """All tenures of a person, by usual English name."""
-    return _by_person().get(person, ())
-
-
-@cache
-def _by_person() -> dict[str, tuple[Tenure, ...]]:
-    found: dict[str, list[Tenure]] = {}
-    for each in tenures():
-        found.setdefault(each.person, []).append(each)
-    return {person: tuple(every) for person, every in found.items()}
-
-
 def _is(tenure: Tenure, office: str) -> bool:
     return tenure.office.casefold() == office.casefold()
 
 
-def _held(person: str, office: str, polity: str, seat: list[Tenure], held: list[Tenure], on: str) -> Verdict:
+def _held(person: str, office: str, polity: str, seat: tuple[Tenure, ...], held: list[Tenure], on: str) -> Verdict:
     if any(each.polity == polity and (_is(each, office) or _called(each, office)) for each in held):
         return Verdict.AGREES
     own = [each for each in seat if each.person == person]

@@ -5,6 +5,7 @@ names of nationality come from the reference, fixed prepositions and verbs witho
 """
 
 from dataclasses import replace
+from functools import lru_cache
 
 from pactgraph.extract.aliases import Found, find
 from pactgraph.extract.lexicon import Lexicon
@@ -23,7 +24,7 @@ from pactgraph.extract.mend.places import join_compounds
 from pactgraph.extract.mend.roots import find_root, free_subject, take_name
 from pactgraph.extract.mend.table import Setting
 from pactgraph.extract.mend.word import NOUNS, Word, is_cased, join, stands_below
-from pactgraph.extract.tree import has, is_told, known_part
+from pactgraph.extract.tree import has, known_part, tells
 from pactgraph.parse import Doc, Features, Sentence, Token, features
 
 __all__ = ["mended"]
@@ -53,18 +54,23 @@ def _state(word: Word) -> tuple[str, str, str, int]:
 
 
 def _word(token: Token, dep: str) -> Word:
+    participle, finite, definite = _form(token.morph, token.lang_)
     return Word(
-        token.i,
-        token.lower_,
-        known_part(token) or token.lemma_,
-        token.pos_,
-        dep,
-        token.head.i,
-        participle=has(token, "VerbForm", "Part"),
+        (token.i, token.head.i),
+        (token.lower_, known_part(token) or token.lemma_),
+        (token.pos_, dep),
+        participle=participle,
+        definite=definite,
         small=token.text[:1].islower(),
-        finite=is_told(token),
-        definite=has(token, "Definite", "Def") and has(token, "PronType", "Art"),
+        finite=finite,
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def _form(morph: Features, lang: str) -> tuple[bool, bool, bool]:
+    """Whether a word with those features is a participle, a finite verb, a definite article."""
+    article = "Def" in morph.get("Definite") and "Art" in morph.get("PronType")
+    return "Part" in morph.get("VerbForm"), tells(morph, lang), article
 
 
 def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:

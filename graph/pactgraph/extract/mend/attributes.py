@@ -60,5 +60,5 @@ def _participle(word: Word, lexicon: Lexicon) -> str | None:
     stem = word.lower.removesuffix(ending) if ending else ""
     if not stem.endswith(("t", "en")) or word.pos not in {"ADJ", "VERB", "AUX", "ADV"}:
         return None
-    probe = Word(word.i, stem, stem, "VERB", word.dep, word.head, participle=True)
+    probe = Word((word.i, word.head), (stem, stem), ("VERB", word.dep), participle=True)
     return next((each for each in respelt(probe, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)

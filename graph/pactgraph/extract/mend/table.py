@@ -105,22 +105,22 @@ class Table:
 
     def mend(self, words: list[Word], word: Word, setting: Setting) -> None:
         """Try on one word all mends that look at it, in their order; what it has become decides on the later ones."""
+        rows = self._rows
         done: int | None = -1
         while done is not None:
-            done = self._apply(words, word, setting, done)
+            kind = pos, dep = word.pos, word.dep
+            if kind not in rows:
+                rows[kind] = [row for mend, row in self._mends if mend.looks_at(pos, dep)]
+            done = _tried(rows[kind], words, word, setting, done)
 
-    def _apply(self, words: list[Word], word: Word, setting: Setting, done: int) -> int | None:
-        """Try the mends behind one; stops with the place of the mend that has made the word another one."""
-        pos, dep = word.pos, word.dep
-        for at, forms, above, does in self._of(pos, dep):
-            if at <= done or (forms is not None and word.lower not in forms) or (above and not is_head(words, word)):
-                continue
-            does(words, word, setting)
-            if word.pos != pos or word.dep != dep:
-                return at
-        return None
 
-    def _of(self, pos: str, dep: str) -> list[_Row]:
-        if (pos, dep) not in self._rows:
-            self._rows[pos, dep] = [row for mend, row in self._mends if mend.looks_at(pos, dep)]
-        return self._rows[pos, dep]
+def _tried(rows: list[_Row], words: list[Word], word: Word, setting: Setting, done: int) -> int | None:
+    """Try the mends behind one; stops with the place of the mend that has made the word another one."""
+    pos, dep = word.pos, word.dep
+    for at, forms, above, does in rows:
+        if at <= done or (forms is not None and word.lower not in forms) or (above and not is_head(words, word)):
+            continue
+        does(words, word, setting)
+        if word.pos != pos or word.dep != dep:
+            return at
+    return None

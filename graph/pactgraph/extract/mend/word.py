@@ -1,7 +1,6 @@
 """One token of a tree that is being mended."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 PHRASES = frozenset({"obl", "obl:agent", "nmod"})
 """Relations of adpositional phrases."""
@@ -13,9 +12,8 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 """Parts of speech of what is named."""
 
 
-@dataclass
 class Word:
-    """One token, free to change."""
+    """One token, free to change; `below` are the dependents of all words of the sentence, as far as they are known."""
 
     i: int
     lower: str
@@ -24,15 +22,41 @@ class Word:
     dep: str
     head: int
     participle: bool
-    definite: bool = False
-    small: bool = True
-    finite: bool = False
-    below: "dict[int, list[Word]] | None" = field(default=None, compare=False, repr=False)
-    """The dependents of all words of the sentence, as far as they are known: asked for far more often than changed."""
+    definite: bool
+    small: bool
+    finite: bool
+    below: "dict[int, list[Word]] | None"
+
+    def __init__(
+        self,
+        place: tuple[int, int],
+        spelt: tuple[str, str],
+        taken: tuple[str, str],
+        *,
+        participle: bool = False,
+        definite: bool = False,
+        small: bool = True,
+        finite: bool = False,
+    ) -> None:
+        """Its own place and that of its head; its form in lower case and its lemma; its part of speech and relation."""
+        # past __setattr__, whose question costs more than all the rest for words that are new
+        self.__dict__.update(
+            i=place[0],
+            head=place[1],
+            lower=spelt[0],
+            lemma=spelt[1],
+            pos=taken[0],
+            dep=taken[1],
+            participle=participle,
+            definite=definite,
+            small=small,
+            finite=finite,
+            below=None,
+        )
 
     def __setattr__(self, name: str, value: object) -> None:
-        """Forget all dependents where a word is hung elsewhere."""
-        if name == "head" and self.__dict__.get("below"):
+        """Forget all dependents where a word is hung elsewhere: they are asked for far more often than changed."""
+        if name == "head" and self.__dict__["below"]:
             self.__dict__["below"].clear()
         self.__dict__[name] = value
 
