@@ -110,14 +110,14 @@ def join_infinitive(words: list[Word], verb: Word) -> None:
         verb.head = sister[-1].i
 
 
-def join_linked(words: list[Word], first: Word) -> None:
+def join_linked(words: list[Word], joint: Word) -> None:
     """A description of words joined by hyphens stands before its noun as one ("surface-to-air missiles")."""
-    at = first.i
-    if at + 5 >= len(words) or [words[at + 1].lower, words[at + 3].lower] != ["-", "-"]:
+    at = joint.i - 2
+    if at < 0 or at + 5 >= len(words) or [words[at + 1].lower, words[at + 3].lower] != ["-", "-"]:
         return
-    noun = words[at + 5]
+    first, noun = words[at], words[at + 5]
     part = {word.i for word in words[at : at + 5]}
-    if noun.pos not in {"NOUN", "PROPN"} or first.pos not in {"NOUN", "ADJ"} or words[at + 2].pos != "ADP":
+    if noun.pos not in {"NOUN", "PROPN"} or first.pos not in {"NOUN", "ADJ"}:
         return
     if noun.head in part or first.head not in part | {noun.i}:
         noun.head, noun.dep = (noun.i, "ROOT") if first.head == first.i else (first.head, first.dep)

@@ -148,16 +148,11 @@ def drop_honorific(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     word.head, word.dep = name.i, "compound"
 
 
-def drop_echo(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+def drop_echo(words: list[Word], echo: Word) -> None:
     """A pronoun between commas repeats the subject ("La Finlande, elle, a rejoint l'Otan")."""
-    own = [child for child in children(words, verb.i) if child.dep.startswith("nsubj")]
-    for child in own:
-        echo = (
-            child.pos == "PRON" and child.lower in lexicon.pronouns["third_singular"] | lexicon.pronouns["third_plural"]
-        )
-        last = child.i + 1 < len(words) and words[child.i + 1].lower == ","
-        if echo and last and len(own) > 1 and words[child.i - 1].lower == ",":
-            child.dep = "dislocated"
+    apart = 0 < echo.i < len(words) - 1 and words[echo.i - 1].lower == words[echo.i + 1].lower == ","
+    if apart and sum(child.dep.startswith("nsubj") for child in children(words, echo.head)) > 1:
+        echo.dep = "dislocated"
 
 
 def free_verb_before_time(words: list[Word], time: Word, lexicon: Lexicon) -> None:

@@ -38,6 +38,10 @@ def _pronouns(lexicon: Lexicon) -> frozenset[str]:
     return lexicon.collective["pronouns"]
 
 
+def _third_person(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.pronouns["third_singular"] | lexicon.pronouns["third_plural"]
+
+
 def _ago(lexicon: Lexicon) -> set[str]:
     return {str(pattern).split()[0] for pattern in lexicon.time.get("ago") or ()}
 
@@ -78,14 +82,14 @@ READ = (
     Mend(verbs.take_verb, pos="NOUN ADJ ADV ADP X PROPN", above=True, when="adjectives"),
     Mend(clauses.take_object, pos="VERB"),
     Mend(clauses.free_verb, dep="flat* compound appos amod nmod"),
-    Mend(clauses.take_finite, pos="NOUN ADJ ADP", above=True),
+    Mend(clauses.take_finite, pos="NOUN ADJ ADP", dep="ROOT conj parataxis ccomp", above=True),
     Mend(clauses.take_pronoun, forms=_pronouns),
     Mend(tellers.part_particle, dep="case"),
     Mend(arguments.take_gerund, dep="compound amod", when="gerund_endings"),
     Mend(arguments.take_infinitive, pos="VERB", dep="amod"),
     Mend(arguments.raise_case, dep="case"),
     Mend(arguments.take_apposition, pos="PROPN", dep="obj"),
-    Mend(arguments.join_linked),
+    Mend(arguments.join_linked, pos="ADP"),
 )
 """What a word was taken for, and what it carries."""
 
@@ -99,12 +103,12 @@ HANG = (
 """What things and sayings hang on, once names are whole."""
 
 _WHOLE = (
-    Mend(order.drop_echo, above=True),
+    Mend(order.drop_echo, pos="PRON", dep="nsubj*", forms=_third_person),
     Mend(order.cut_conjunct, dep="conj"),
     Mend(order.take_late, dep="appos nmod flat flat:name"),
-    Mend(order.invert_subject, above=True),
-    Mend(order.read_reflexive, above=True),
-    Mend(verbs.mend_voice, above=True),
+    Mend(order.invert_subject, pos="VERB AUX ADJ", above=True),
+    Mend(order.read_reflexive, above=True, when="clitics"),
+    Mend(verbs.mend_voice, pos="VERB AUX ADJ NOUN", above=True),
     Mend(places.take_passive, pos="VERB", above=True),
 )
 
