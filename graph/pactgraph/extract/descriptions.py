@@ -3,7 +3,7 @@
 from pactgraph.extract.home import is_domestic
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.tree import SUBJECTS, ancestors, children, conjuncts, has, is_verb, keys
+from pactgraph.extract.tree import SUBJECTS, ancestors, children, conjuncts, has, is_definite_article, is_verb, keys
 from pactgraph.model import Party
 from pactgraph.parse import Token
 from pactgraph.reference import actors
@@ -23,7 +23,7 @@ def is_definite(token: Token, lexicon: Lexicon) -> bool:
     marks = children(token, "det", "nummod", "amod")
     pairs = lexicon.collective["pair"]
     return any(
-        has(m, "Definite", "Def") or has(m, "PronType", "Dem") or m.pos_ == "NUM" or m.lower_ in pairs for m in marks
+        is_definite_article(m) or has(m, "PronType", "Dem") or m.pos_ == "NUM" or m.lower_ in pairs for m in marks
     )
 
 
@@ -53,7 +53,8 @@ def described(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Tol
         return ()
     country = any(key in lexicon.collective["country"] for key in keys(token))
     bodies = {code for code in seen if _kind(code) in _BODIES}
-    return _only(_states(token, mentions, told)) if country else _only(bodies) if usual else ()
+    body = usual or any(key in lexicon.collective["body"] for key in keys(token))
+    return _only(_states(token, mentions, told)) if country else _only(bodies) if body else ()
 
 
 def domestic(token: Token, mentions: Mentions, lexicon: Lexicon) -> tuple[Party, ...]:

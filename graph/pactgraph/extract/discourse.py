@@ -8,7 +8,7 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.registry import Person
 from pactgraph.extract.titles import GENERIC, RANKS
-from pactgraph.extract.tree import children, has, is_told, is_verb, keys
+from pactgraph.extract.tree import children, has, is_definite_article, is_told, is_verb, keys
 from pactgraph.model import Claim, FactType, Party
 from pactgraph.parse import Token
 
@@ -126,7 +126,7 @@ class Discourse:
         """
         marks = children(noun, "det")
         pointing = any(has(mark, "PronType", "Dem") for mark in marks)
-        alone = bare and any(has(mark, "Definite", "Def") for mark in marks) and not children(noun, *_TELLING)
+        alone = bare and any(is_definite_article(mark) for mark in marks) and not children(noun, *_TELLING)
         if is_verb(noun) or not (pointing or alone):
             return
         known = self.lexicon.by_lemma
@@ -140,10 +140,10 @@ class Discourse:
         if self._figure(token):
             return self.subject if len(self.subject) == 1 and self.subject[0].person else self.spoke
         person = mentions.person_at.get(token.i)
-        holders = self._holders(person.office) if person is not None and person.name is None else ()
+        holders = self.holding(person.office) if person is not None and person.name is None else ()
         if holders and (len(holders) > 1 if _plural(token) else len(holders) == 1):
             return holders
-        if person is not None and not self._holders(person.office) and self._at_home(person, mentions):
+        if person is not None and not self.holding(person.office) and self._at_home(person, mentions):
             return (Party(self.lexicon.home.polity),) if self.lexicon.home else ()
         found = self._described(token) or described(token, mentions, self.lexicon, self.seen)
         return found or self._home(token, mentions)
@@ -166,7 +166,7 @@ class Discourse:
         states = {code for code in (*own, *(party.polity for party in self.before)) if len(code) == _ALPHA3}
         return not states or home.polity in states
 
-    def _holders(self, office: str | None) -> tuple[Party, ...]:
+    def holding(self, office: str | None) -> tuple[Party, ...]:
         """Who holds an office in the text; "the minister" alone is any minister of something."""
         exact = self.offices.get(office or "", ())
         parts = [held for title, held in self.offices.items() if title.startswith(f"{office} of ")]
@@ -174,10 +174,10 @@ class Discourse:
 
     def counted(self, token: Token) -> tuple[Party, ...]:
         """The members of a counted group ("the three countries", "altri tre paesi"), listed before it or else after."""
-        count = _count(token, self.lexicon) if self._collective(token) else None
-        if count is None or count < 2:
+        several = count(token, self.lexicon) if self._collective(token) else None
+        if several is None or several < 2:
             return ()
-        return tuple(dict.fromkeys(Party(party.polity) for party in self._last_set(count, token)))
+        return tuple(dict.fromkeys(Party(party.polity) for party in self._last_set(several, token)))
 
     def first_person(self) -> tuple[Party, ...]:
         """Who "I" and "we" are: the speaker of the quotation, outside of it the authors."""
@@ -211,7 +211,7 @@ class Discourse:
             return self._host(token)
         if not self._collective(token) or not is_definite(token, self.lexicon):
             return ()
-        found = self._last_set(_count(token, self.lexicon), token)
+        found = self._last_set(count(token, self.lexicon), token)
         bare = any(key in self.lexicon.collective["states"] for key in keys(token))
         return tuple(dict.fromkeys(Party(party.polity) for party in found)) if bare else found
 
@@ -304,7 +304,7 @@ def _plural(token: Token) -> bool:
     return has(token, "Number", "Plur")
 
 
-def _count(token: Token, lexicon: Lexicon) -> int | None:
+def count(token: Token, lexicon: Lexicon) -> int | None:
     counts = (_value(mark.lower_, lexicon) for mark in children(token, "nummod", "det", "amod"))
     told = next((count for count in counts if count is not None), None)
     return told if told is not None else _PAIR if is_pair(token, lexicon) else None

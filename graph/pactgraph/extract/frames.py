@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from pactgraph.extract.descriptions import is_definite
 from pactgraph.extract.lexicon import Trigger
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.mood import conditional
@@ -13,11 +14,13 @@ from pactgraph.extract.standing import (
     HURTING,
     addressed,
     asked,
+    before_asking,
     holder,
     is_alone,
     is_joinable,
     is_unsaid,
     members_only,
+    told_of,
     under_deal,
     understood,
 )
@@ -48,6 +51,9 @@ _BY_CONTENT = frozenset({FactType.THREAT, FactType.REJECTION})
 """Types whose counterpart only their content may tell ("threatened to cut aid to Ukraine", "declined to arm it")."""
 
 _MOVING = frozenset({FactType.DEPLOYMENT, FactType.WITHDRAWAL})
+
+_PROVIDED = frozenset({FactType.JOINT_EXERCISE, FactType.JOINT_PROGRAMME, FactType.COOPERATION})
+"""Types of what a deal lets its parties do together."""
 
 _ALPHA3 = 3
 """Letters of a state's code; organisations and regions, which are many in one, have others."""
@@ -112,11 +118,35 @@ class Frames:
         if entry.counterparts and entry.agents and not dropped and not self._both(entry, candidate.slots):
             return Refusal(Reason.ONE_SIDE)
         agents = members_only(agents)
+        if len({party.polity for party in agents}) < 2 and not candidate.verbal:
+            agents, inferred = self._agreed(candidate) or agents, True
         if len({party.polity for party in agents}) < 2:
             return Refusal(Reason.ONE_PARTY)
-        if not candidate.verbal and self._guests(candidate.slots, agents):
+        apart = entry.type is not FactType.JOINT_EXERCISE  # those whom somebody drills with drill with each other
+        if apart and not candidate.verbal and self._guests(candidate.slots, agents):
             return Refusal(Reason.ONE_SIDE)
         return Roles(agents, (), inferred)
+
+    def _agreed(self, candidate: Candidate) -> tuple[Party, ...]:
+        """Who does together what a deal provides for: its parties ("the pact between A and B provides for drills")."""
+        if candidate.entry.type not in _PROVIDED:
+            return ()
+        for deal in candidate.slots.get("subject", ()):
+            for other in self._by_word.get(deal.i, ()) if deal.i not in self._open else ():
+                made = self.roles(other) if other.entry.type is FactType.AGREEMENT else None
+                if isinstance(made, Roles):
+                    return made.agents
+            told = self.resolver.discourse.told(deal) or self._last_deal(deal)
+            if len({party.polity for party in told}) > 1:
+                return told
+        return ()
+
+    def _last_deal(self, deal: Token) -> tuple[Party, ...]:
+        """The parties of the agreement told last, which a definite noun for a deal or its paper points back to."""
+        lexicon, events = self.resolver.lexicon, self.resolver.discourse.events
+        if not is_definite(deal, lexicon) or not any(lexicon.holds(("agreement",), key) for key in keys(deal)):
+            return ()
+        return next((agents for kind, agents, _ in reversed(events) if kind is FactType.AGREEMENT), ())
 
     def _guests(self, slots: Slots, parties: tuple[Party, ...]) -> bool:
         """Whether all parties of an event are those that somebody unnamed had it with ("talks with A and B")."""
@@ -226,12 +256,15 @@ class Frames:
             others = self._benefiting(candidate.slots, polities)
         if entry.type is FactType.APPEAL:
             others = addressed(others, asked(candidate, self.resolver, polities))
+            others = others or self._wanted(candidate, polities)
         if not others and entry.type in _BY_CONTENT:
             others = self._threatened(candidate, polities)
         if not others and entry.type in _PROMISED:
             others, inferred = under_deal(candidate, self.resolver, polities), True
         if not others and entry.type in _UNDERSTOOD:
             others, inferred = self._understood(candidate, polities), True
+        if not others and entry.type is FactType.DEPLOYMENT:
+            others, inferred = told_of(candidate, self.resolver, polities), True
         return others, inferred
 
     def _understood(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
@@ -262,6 +295,14 @@ class Frames:
                 others = tuple(party for party in made.agents if party.polity not in barred)
                 return others if len({party.polity for party in others}) == 1 else ()
         return ()
+
+    def _wanted(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
+        """Who would do what is asked for ("asked for Russian aid"), else the one met or thanked before asking."""
+        things = [word for head in candidate.slots.get("object", ()) for word in conjuncts(head)]
+        wanted = [other for thing in things if thing.i != candidate.token.i for other in self._by_word.get(thing.i, ())]
+        acting = [party for other in wanted for party in self._agents(other, self._suffering(other.token))]
+        found = tuple(dict.fromkeys(party for party in acting if party.polity not in barred))
+        return found or before_asking(candidate, self.resolver, barred)
 
     def _threatened(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """Whom a threat is aimed at where only what is threatened tells it ("threatened to cut aid to Ukraine").

@@ -14,7 +14,7 @@ from pactgraph.extract.needed import check
 from pactgraph.model import FactType, Modality
 from pactgraph.resources import folder, lexicons
 
-_COLLECTIVE = ("persons", "states", "pronouns", "pair", "country", "armed", "hosts", "domestic", "figure")
+_COLLECTIVE = ("persons", "states", "pronouns", "pair", "country", "armed", "hosts", "domestic", "figure", "body")
 """Kinds of nouns and marks that point to several actors, or back to one."""
 
 

@@ -259,7 +259,7 @@ def _beside(noun: Token, lexicon: Lexicon, found: Slots) -> None:
         if close and child.left_edge.i != noun.i + 1:
             continue
         for name in functions(child, lexicon) if (child.i > noun.i or given) and child.i != top.i else ():
-            if name in _BESIDE and not found.get(name):
+            if (name in _BESIDE or (name == "with" and given)) and not found.get(name):
                 found.setdefault(name, []).append(child)
         if sought and child.i < noun.i and "with" in functions(child, lexicon):  # "negotiates with X the purchase"
             found.setdefault("with", []).append(child)

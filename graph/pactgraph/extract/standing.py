@@ -2,9 +2,9 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.parties import Resolver
-from pactgraph.extract.slots import participles
+from pactgraph.extract.slots import participles, verb_slots
 from pactgraph.extract.subjects import acting
-from pactgraph.extract.tree import ancestors, children, is_finite, is_passive, is_verb, keys
+from pactgraph.extract.tree import ancestors, children, first_conjunct, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
@@ -13,14 +13,22 @@ from pactgraph.reference import actors, members
 HURTING = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactType.WITHDRAWAL})
 """Types whose target may be told by what belongs to it: "froze Russian assets", "struck Houthi positions"."""
 
+_PLACED = ("to", "in", "into", "on", "for", "at", "iobj", "near", "over", "against")
+"""Slots of what tells where forces go or who gets something."""
+
 
 def asked(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
     """Whom an appeal is made to where only a clause tells it: its subject ("demanded that Russia withdraw")."""
     clauses = children(candidate.token, "ccomp", "advcl", "acl")
     acts = [clause for clause in clauses if children(clause, "mark") or (is_verb(clause) and is_finite(clause))]
-    acts = [clause for clause in acts if not is_passive(clause)]
+    acts = [clause for clause in acts if not is_passive(clause) and not _conditional(clause, resolver.lexicon)]
     own = [head for clause in acts for head in children(clause, "nsubj") if head.pos_ in {"NOUN", "PROPN"}]
     return tuple(party for party in resolver.all(own)[0] if party.polity not in barred)
+
+
+def _conditional(clause: Token, lexicon: Lexicon) -> bool:
+    """Whether a clause tells on what condition something is asked, not what."""
+    return clause.dep_ == "advcl" and any(mark.lower_ in lexicon.markers for mark in children(clause, "mark"))
 
 
 def addressed(told: tuple[Party, ...], asked: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -64,6 +72,28 @@ def understood(candidate: Candidate, resolver: Resolver, barred: frozenset[str])
 
 def _is_aid(word: Token, lexicon: Lexicon) -> bool:
     return any(lexicon.holds(("aid_words", "arms"), key) for key in keys(word))
+
+
+def told_of(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) -> tuple[Party, ...]:
+    """Who got the same kind of thing before, where nothing tells who gets it now ("Berlin will send no troops")."""
+    if any(candidate.slots.get(name) for name in _PLACED):
+        return ()
+    kind = candidate.entry.type
+    events = [others for other, _, others in reversed(resolver.discourse.events) if other is kind and others]
+    last = events[0] if events else ()
+    told = tuple(Party(party.polity) for party in last)
+    return told if len(told) == 1 and told[0].polity not in polities else ()
+
+
+def before_asking(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) -> tuple[Party, ...]:
+    """Whom somebody meets or thanks in the clause that a request goes on ("thanked Rome and asked for tanks")."""
+    first = first_conjunct(candidate.token)
+    if first.i == candidate.token.i or not is_verb(first):
+        return ()
+    found = verb_slots(first, resolver.lexicon)
+    named = [party for name in ("object", "with", "iobj", "to") for party in resolver.all(found.get(name, ()))[0]]
+    others = tuple(dict.fromkeys(party for party in named if party.polity not in polities))
+    return others if len({party.polity for party in others}) == 1 else ()
 
 
 def is_alone(candidate: Candidate, lexicon: Lexicon) -> bool:

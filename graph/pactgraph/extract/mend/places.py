@@ -137,7 +137,7 @@ def _join(words: list[Word], parts: list[Word]) -> None:
 
 
 def join_company(words: list[Word], name: Word, lexicon: Lexicon) -> None:
-    """Who acts along with the subject acts: "España, junto con Portugal, firmó ..."."""
+    """Who acts along with the subject acts: "España, junto con Portugal, firmó ...", "Insieme a Parigi, Roma ..."."""
     if name.dep not in PHRASES:
         return
     mark = next((child for child in children(words, name.i) if child.dep == "case"), None)
@@ -146,7 +146,7 @@ def join_company(words: list[Word], name: Word, lexicon: Lexicon) -> None:
     spelt = " ".join([mark.lower, *(part.lower for part in children(words, mark.i) if part.dep == "fixed")])
     host = words[name.head]
     verb = words[host.head] if host.dep.startswith("nsubj") else host
-    subject = next((c for c in children(words, verb.i) if c.dep.startswith("nsubj") and c.i < name.i), None)
+    subject = next((c for c in children(words, verb.i) if c.dep.startswith("nsubj") and c.i < verb.i), None)
     if "and" in lexicon.functions(spelt) and subject is not None and name.i < verb.i:
         name.head, name.dep = subject.i, "conj"
 
