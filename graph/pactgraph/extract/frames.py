@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pactgraph.extract.descriptions import is_definite
 from pactgraph.extract.lexicon import Trigger
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.mood import conditional
@@ -15,11 +14,15 @@ from pactgraph.extract.standing import (
     addressed,
     asked,
     before_asking,
+    benefiting,
     holder,
     is_alone,
+    is_anothers,
     is_joinable,
     is_unsaid,
+    last_deal,
     members_only,
+    senders,
     told_of,
     under_deal,
     understood,
@@ -49,8 +52,6 @@ _UNDERSTOOD = frozenset({FactType.AID, FactType.ENDORSEMENT, FactType.REJECTION}
 
 _BY_CONTENT = frozenset({FactType.THREAT, FactType.REJECTION})
 """Types whose counterpart only their content may tell ("threatened to cut aid to Ukraine", "declined to arm it")."""
-
-_MOVING = frozenset({FactType.DEPLOYMENT, FactType.WITHDRAWAL})
 
 _PROVIDED = frozenset({FactType.JOINT_EXERCISE, FactType.JOINT_PROGRAMME, FactType.COOPERATION})
 """Types of what a deal lets its parties do together."""
@@ -136,17 +137,10 @@ class Frames:
                 made = self.roles(other) if other.entry.type is FactType.AGREEMENT else None
                 if isinstance(made, Roles):
                     return made.agents
-            told = self.resolver.discourse.told(deal) or self._last_deal(deal)
+            told = self.resolver.discourse.told(deal) or last_deal(deal, self.resolver)
             if len({party.polity for party in told}) > 1:
                 return told
         return ()
-
-    def _last_deal(self, deal: Token) -> tuple[Party, ...]:
-        """The parties of the agreement told last, which a definite noun for a deal or its paper points back to."""
-        lexicon, events = self.resolver.lexicon, self.resolver.discourse.events
-        if not is_definite(deal, lexicon) or not any(lexicon.holds(("agreement",), key) for key in keys(deal)):
-            return ()
-        return next((agents for kind, agents, _ in reversed(events) if kind is FactType.AGREEMENT), ())
 
     def _guests(self, slots: Slots, parties: tuple[Party, ...]) -> bool:
         """Whether all parties of an event are those that somebody unnamed had it with ("talks with A and B")."""
@@ -232,12 +226,12 @@ class Frames:
             agents, first = self._dropped(candidate), True
         if not agents:
             return Refusal(Reason.NO_AGENT)
-        agents = self._senders(candidate, agents)
+        agents = senders(candidate, self.resolver, agents)
         polities = frozenset(party.polity for party in agents)
         others, second = self._counterparts(candidate, used, polities)
         if not others and not is_alone(candidate, self.resolver.lexicon):
             return Refusal(Reason.NO_COUNTERPART)
-        if entry.type is FactType.WITHDRAWAL and self._anothers(candidate, polities):
+        if entry.type is FactType.WITHDRAWAL and is_anothers(candidate, self.resolver, polities):
             return Refusal(Reason.NO_AGENT)
         if entry.type is FactType.MEMBERSHIP:
             others = tuple(party for party in others if is_joinable(party, self.resolver))
@@ -253,7 +247,7 @@ class Frames:
         frame = entry.counterparts if entry.counterparts is not None else default[1]
         others, inferred, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
         if not others and entry.type is FactType.AID:
-            others = self._benefiting(candidate.slots, polities)
+            others = benefiting(candidate.slots, self.resolver, polities)
         if entry.type is FactType.APPEAL:
             others = addressed(others, asked(candidate, self.resolver, polities))
             others = others or self._wanted(candidate, polities)
@@ -275,14 +269,6 @@ class Frames:
         if not is_unsaid(candidate):
             return ()
         return self._met_with(candidate, barred) or understood(candidate, self.resolver, barred)
-
-    def _benefiting(self, slots: Slots, barred: frozenset[str]) -> tuple[Party, ...]:
-        """Whose training, rebuilding or the like aid is for ("paid for the training of Ukrainian pilots")."""
-        lexicon = self.resolver.lexicon
-        things = [word for name in ("for", "to") for word in slots.get(name, ()) if word.pos_ == "NOUN"]
-        aid = [word for word in things if any(lexicon.holds(("aid_words",), key) for key in keys(word))]
-        owned = (self._fill(("of", "poss", "adj"), noun_slots(word, lexicon), kind=None)[0] for word in aid)
-        return tuple(dict.fromkeys(party for parties in owned for party in parties if party.polity not in barred))
 
     def _met_with(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """The one other party of a meeting or visit during which something is promised or praised."""
@@ -326,22 +312,6 @@ class Frames:
         found = {p.polity: p for word in below for p in self.resolver.all(subjects(word, lexicon))[0]}
         return tuple(found.values()) if len(found) == 1 else ()
 
-    def _senders(self, candidate: Candidate, agents: tuple[Party, ...]) -> tuple[Party, ...]:
-        """Of several who agree that forces move, the one whose they are ("agreed on sending Ugandan forces")."""
-        if candidate.entry.type not in _MOVING or len({party.polity for party in agents}) < 2:
-            return agents
-        moved = {party.polity for party in self._fill(("of", "object"), candidate.slots, kind=None)[0]}
-        return tuple(party for party in agents if party.polity in moved) or agents
-
-    def _anothers(self, candidate: Candidate, polities: frozenset[str]) -> bool:
-        """Whether what is held up is the aid of somebody else: who blocks it ends no aid of his own."""
-        lexicon = self.resolver.lexicon
-        heads = [word for word in candidate.slots.get("object", ()) if not is_verb(word)]
-        aid = [word for word in heads if any(lexicon.holds(("aid_words",), key) for key in keys(word))]
-        owned = [noun_slots(word, lexicon) for word in aid] if candidate.verbal else []
-        owners = [party for slots in owned for party in self._fill(("poss", "of", "adj"), slots, kind=None)[0]]
-        return bool(owners) and not polities & {party.polity for party in owners}
-
     def _first(
         self,
         frame: _Alternatives,
@@ -380,7 +350,8 @@ class Frames:
             owned = name == "subject" and any(token.dep_ == "amod" for token in tokens)  # "the Japanese plan to send"
             parties, guessed = self.resolver.all(tokens, adjectives=owned or name in _QUALIFYING)
             if name == "between" and len(parties) == 1:
-                parties = self._pair(slots.get(name, ())) or parties
+                listed = (self.resolver.mentions.listed(head) for head in slots.get(name, ()))
+                parties = next(filter(None, listed), parties)  # where the parser lost the second
             if not parties and kind in _BLAMING | HURTING:
                 parties, guessed = self._responsible(slots.get(name, ()), praised=kind is FactType.ENDORSEMENT), True
             inferred |= guessed and bool(parties)
@@ -393,10 +364,6 @@ class Frames:
         """Whether a word names a capital: before a noun it tells where ("the Ottawa treaty"), not who."""
         found = self.resolver.mentions.alias_at.get(token.i)
         return found is not None and found.alias.kind == "capital"
-
-    def _pair(self, heads: Iterable[Token]) -> tuple[Party, ...]:
-        """Both members of "between A and B" where the parser lost the second."""
-        return next((pair for head in heads if (pair := self.resolver.mentions.listed(head))), ())
 
     def _responsible(self, heads: Iterable[Token], *, praised: bool) -> tuple[Party, ...]:
         """Who answers for what is praised or blamed: the agents of an event, the owner of anything else."""

@@ -1,8 +1,10 @@
 """What a frame asks of words and parties beyond its slots: whom a clause asks, who holds a thing, who stands alone."""
 
+from pactgraph.extract.descriptions import is_definite
 from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.parties import Resolver
-from pactgraph.extract.slots import participles, verb_slots
+from pactgraph.extract.slots import noun_slots, participles, verb_slots
 from pactgraph.extract.subjects import acting
 from pactgraph.extract.tree import ancestors, children, first_conjunct, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
@@ -12,6 +14,8 @@ from pactgraph.reference import actors, members
 
 HURTING = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactType.WITHDRAWAL})
 """Types whose target may be told by what belongs to it: "froze Russian assets", "struck Houthi positions"."""
+
+_MOVING = frozenset({FactType.DEPLOYMENT, FactType.WITHDRAWAL})
 
 _PLACED = ("to", "in", "into", "on", "for", "at", "iobj", "near", "over", "against")
 """Slots of what tells where forces go or who gets something."""
@@ -94,6 +98,47 @@ def before_asking(candidate: Candidate, resolver: Resolver, polities: frozenset[
     named = [party for name in ("object", "with", "iobj", "to") for party in resolver.all(found.get(name, ()))[0]]
     others = tuple(dict.fromkeys(party for party in named if party.polity not in polities))
     return others if len({party.polity for party in others}) == 1 else ()
+
+
+def _named(slots: Slots, names: tuple[str, ...], resolver: Resolver) -> tuple[Party, ...]:
+    """The parties that some slots name, each once."""
+    told = (resolver.all(slots.get(name, ()), adjectives=name == "adj")[0] for name in names)
+    return tuple(dict.fromkeys(party for parties in told for party in parties))
+
+
+def senders(candidate: Candidate, resolver: Resolver, agents: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Of several who agree that forces move, the one whose they are ("agreed on sending Ugandan forces")."""
+    if candidate.entry.type not in _MOVING or len({party.polity for party in agents}) < 2:
+        return agents
+    moved = {party.polity for party in _named(candidate.slots, ("of", "object"), resolver)}
+    return tuple(party for party in agents if party.polity in moved) or agents
+
+
+def is_anothers(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) -> bool:
+    """Whether what is held up is the aid of somebody else: who blocks it ends no aid of his own."""
+    lexicon = resolver.lexicon
+    heads = [word for word in candidate.slots.get("object", ()) if not is_verb(word)]
+    aid = [word for word in heads if any(lexicon.holds(("aid_words",), key) for key in keys(word))]
+    owned = [noun_slots(word, lexicon) for word in aid] if candidate.verbal else []
+    owners = [party for slots in owned for party in _named(slots, ("poss", "of", "adj"), resolver)]
+    return bool(owners) and not polities & {party.polity for party in owners}
+
+
+def benefiting(slots: Slots, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
+    """Whose training, rebuilding or the like aid is for ("paid for the training of Ukrainian pilots")."""
+    lexicon = resolver.lexicon
+    things = [word for name in ("for", "to") for word in slots.get(name, ()) if word.pos_ == "NOUN"]
+    aid = [word for word in things if any(lexicon.holds(("aid_words",), key) for key in keys(word))]
+    owned = (_named(noun_slots(word, lexicon), ("of", "poss", "adj"), resolver) for word in aid)
+    return tuple(dict.fromkeys(party for parties in owned for party in parties if party.polity not in barred))
+
+
+def last_deal(deal: Token, resolver: Resolver) -> tuple[Party, ...]:
+    """The parties of the agreement told last, which a definite noun for a deal or its paper points back to."""
+    lexicon, events = resolver.lexicon, resolver.discourse.events
+    if not is_definite(deal, lexicon) or not any(lexicon.holds(("agreement",), key) for key in keys(deal)):
+        return ()
+    return next((agents for kind, agents, _ in reversed(events) if kind is FactType.AGREEMENT), ())
 
 
 def is_alone(candidate: Candidate, lexicon: Lexicon) -> bool:
