@@ -19,9 +19,11 @@ _BODIES = frozenset({"Alliance", "Organization", "Grouping"})
 
 
 def is_definite(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a noun points back by an article, a demonstrative, a numeral or a word for both."""
+    """Whether a noun points back by an article, also one inside an adposition, a demonstrative, a numeral or "both"."""
     marks = children(token, "det", "nummod", "amod")
     pairs = lexicon.collective["pair"]
+    if lexicon.articled and any(mark.lower_ in lexicon.articled for mark in children(token, "case")):
+        return True
     return any(
         is_definite_article(m) or has(m, "PronType", "Dem") or m.pos_ == "NUM" or m.lower_ in pairs for m in marks
     )

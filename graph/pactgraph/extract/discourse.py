@@ -14,6 +14,7 @@ from pactgraph.parse import Token
 
 _MEMORY = 6
 
+_PAIR = 2
 _ALPHA3 = 3
 """Letters of a state's code."""
 
@@ -37,13 +38,14 @@ class Discourse:
 
     `sets`: the party sets of recent claims and subjects, newest last; `lists`: those merely listed together; `current`:
     the lists of this sentence with the index of their last word, and `own` its actors one by one; `coming`: all lists
-    of the article; `named`: the actors that it names anywhere; `subject`: the parties of the last main clause's subject
-    that is known, `lead`: those of the sentence right before, and `body` where they are no person; `teller`: those of
-    the last one that retells nothing; `speaker`: who speaks in the current quotation; `authors`: who "we" is outside of
-    quotations; `offices`: who holds each office that the text or the reference names; `events`: the claims made last;
-    `spoke`: the person who said something last; `seen`: the actors that each sentence before named; `leading`: whether
-    this is the headline or lead; `day`: the recent day told of last, and `doers`, who acted on it; `acting`: who acts
-    in this sentence; `before`: whom the sentence before names.
+    of the article; `named`: the actors that it names anywhere; `published`: its day; `subject`: the parties of the last
+    main clause's subject that is known, `lead`: those of the sentence right before, and `body` where they are no
+    person; `teller`: those of the last one that retells nothing; `speaker`: who speaks in the current quotation;
+    `authors`: who "we" is outside of quotations; `offices`: who holds each office that the text or the reference names;
+    `events`: the claims made last; `spoke`: the person who said something last; `seen`: the actors that each sentence
+    before named; `leading`: whether this is the headline or lead; `day`: the recent day told of last, and `doers`, who
+    acted on it; `acting`: who acts in this sentence; `before`: whom the sentence before names; `told_at`: which
+    sentence told of each of the sets last, by its number; `acted_at`: in which one somebody did something to another.
     """
 
     lexicon: Lexicon
@@ -53,6 +55,7 @@ class Discourse:
     own: list[tuple[int, Party]] = field(default_factory=list)
     coming: list[tuple[Party, ...]] = field(default_factory=list)
     named: frozenset[str] = frozenset()
+    published: str | None = None
     subject: tuple[Party, ...] = ()
     lead: tuple[Party, ...] = ()
     body: tuple[Party, ...] = ()
@@ -68,12 +71,15 @@ class Discourse:
     doers: frozenset[str] = frozenset()
     acting: frozenset[str] = frozenset()
     before: tuple[Party, ...] = ()
+    told_at: dict[tuple[Party, ...], int] = field(default_factory=dict)
+    acted_at: int = -1
 
     def remember(self, parties: Iterable[Party]) -> None:
         """Keep a set of two or more parties as something that plural expressions can point to."""
         members = _actors(parties)
         if len({party.polity for party in members}) > 1:
             self.sets = [*(other for other in self.sets if other != members), members][-_MEMORY:]
+            self.told_at[members] = len(self.seen)
 
     def list(self, parties: tuple[Party, ...]) -> None:
         """Keep a coordination: plural expressions point to it where no claim or subject offers a set."""
@@ -81,6 +87,7 @@ class Discourse:
         if len(members) < 2:
             return
         self.lists = [*(other for other in self.lists if other != members), members][-_MEMORY:]
+        self.told_at[members] = len(self.seen)
 
     def note(self, claims: Iterable[Claim]) -> None:
         """Remember who met, agreed or worked together: "the leaders" of the next sentence are they."""
@@ -91,6 +98,8 @@ class Discourse:
                 self.remember(claim.agents)
             elif claim.type.symmetric:
                 self.list(claim.agents)
+            elif len(claim.agents) == len(claim.counterparts) == 1:
+                self.acted_at = len(self.seen)
 
     def close(self, day: str | None) -> None:
         """End a sentence that tells of a recent day, or of none."""
@@ -113,6 +122,10 @@ class Discourse:
         given = [who for kind, who, others in self.events if kind in _GIVING and _hold(others, barred)]
         met = [who for kind, who, _ in self.events if kind is FactType.CONSULTATION and _hold(who, barred)]
         return _one_state((party for who in given or met[-1:] for party in who if party.polity not in barred), barred)
+
+    def shared(self, noun: Token) -> tuple[Party, ...]:
+        """All parties of the event that a noun points back to with a demonstrative ("will suspend this aid")."""
+        return next(((*agents, *others) for _, agents, others in self._pointed(noun)), ())
 
     def repeats(self, noun: Token, claim: Claim) -> bool:
         """Whether a noun only points back to an event that is told already, with nobody new to it."""
@@ -247,7 +260,9 @@ class Discourse:
         if near or (_size(own) == count and not addressed):
             return near or own
         barred = {own[0].polity} if addressed else set()
-        pool = [*self.lists, *self.sets, *self._opposed()] if addressed else [*self._opposed(), *self.lists, *self.sets]
+        told = [self.told_at.get(members, -1) for members in (*self.lists, *self.sets) if _size(members) == count]
+        last = addressed or (bool(told) and max(told) < self.acted_at)
+        pool = [*self.lists, *self.sets, *self._opposed()] if last else [*self._opposed(), *self.lists, *self.sets]
         fitting = [members for members in pool if _size(members) == count and not barred & {p.polity for p in members}]
         if fitting:
             return fitting[-1]

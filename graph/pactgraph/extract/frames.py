@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from pactgraph.extract.kinds import BLAMING, BY_CONTENT, PROMISED, PROVIDED, SERVING, UNDERSTOOD, UNDOING
 from pactgraph.extract.lexicon import Trigger
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.mood import conditional
@@ -26,10 +27,12 @@ from pactgraph.extract.standing import (
     told_of,
     under_deal,
     understood,
+    undone,
 )
 from pactgraph.extract.subjects import subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, has, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
+from pactgraph.extract.wars import attacked, attacker, tells_war
 from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
 
@@ -42,19 +45,6 @@ _NOUN: tuple[_Alternatives, _Alternatives] = (
     (("by",), ("subject",), ("poss",), ("adj",), ("compound",), ("from",)),
     (("against",), ("on",), ("to",), ("for",), ("of",)),
 )
-_BLAMING = frozenset({FactType.ENDORSEMENT, FactType.CRITICISM, FactType.REJECTION})
-
-_PROMISED = frozenset({FactType.AID, FactType.ARMS_TRANSFER, FactType.DEPLOYMENT})
-"""Types whose receiver a deal may tell that was told before."""
-
-_UNDERSTOOD = frozenset({FactType.AID, FactType.ENDORSEMENT, FactType.REJECTION})
-"""Types whose counterpart what was told before, or is told beside them, may leave to be understood."""
-
-_BY_CONTENT = frozenset({FactType.THREAT, FactType.REJECTION})
-"""Types whose counterpart only their content may tell ("threatened to cut aid to Ukraine", "declined to arm it")."""
-
-_PROVIDED = frozenset({FactType.JOINT_EXERCISE, FactType.JOINT_PROGRAMME, FactType.COOPERATION})
-"""Types of what a deal lets its parties do together."""
 
 _ALPHA3 = 3
 """Letters of a state's code; organisations and regions, which are many in one, have others."""
@@ -130,7 +120,7 @@ class Frames:
 
     def _agreed(self, candidate: Candidate) -> tuple[Party, ...]:
         """Who does together what a deal provides for: its parties ("the pact between A and B provides for drills")."""
-        if candidate.entry.type not in _PROVIDED:
+        if candidate.entry.type not in PROVIDED:
             return ()
         for deal in candidate.slots.get("subject", ()):
             for other in self._by_word.get(deal.i, ()) if deal.i not in self._open else ():
@@ -223,7 +213,7 @@ class Frames:
         if not agents:
             agents, first, used = self._first((("renouncer",),), candidate.slots, (used, none), kind=None)
         if not agents:
-            agents, first = self._dropped(candidate), True
+            agents, first = self._dropped(candidate) or attacker(candidate, self.resolver), True
         if not agents:
             return Refusal(Reason.NO_AGENT)
         agents = senders(candidate, self.resolver, agents)
@@ -251,11 +241,17 @@ class Frames:
         if entry.type is FactType.APPEAL:
             others = addressed(others, asked(candidate, self.resolver, polities))
             others = others or self._wanted(candidate, polities)
-        if not others and entry.type in _BY_CONTENT:
+        if not others and entry.type in BY_CONTENT:
             others = self._threatened(candidate, polities)
-        if not others and entry.type in _PROMISED:
+        if not others and entry.type is FactType.DEPLOYMENT:
+            others = self._served(candidate, polities)
+        if not others and entry.type in UNDOING:
+            others, inferred = undone(candidate, self.resolver, polities), True
+        if not others and tells_war(candidate, self.resolver):
+            others, inferred = attacked(polities, self.resolver), True
+        if not others and entry.type in PROMISED:
             others, inferred = under_deal(candidate, self.resolver, polities), True
-        if not others and entry.type in _UNDERSTOOD:
+        if not others and entry.type in UNDERSTOOD:
             others, inferred = self._understood(candidate, polities), True
         if not others and entry.type is FactType.DEPLOYMENT:
             others, inferred = told_of(candidate, self.resolver, polities), True
@@ -290,6 +286,17 @@ class Frames:
         found = tuple(dict.fromkeys(party for party in acting if party.polity not in barred))
         return found or before_asking(candidate, self.resolver, barred)
 
+    def _made(self, words: Iterable[Token]) -> list[tuple[FactType, Roles]]:
+        """The parties of the candidates at some words, each with its type, where they are known."""
+        others = [other for word in words if word.i not in self._open for other in self._by_word.get(word.i, ())]
+        return [(o.entry.type, roles) for o in others if isinstance(roles := self.roles(o), Roles)]
+
+    def _served(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
+        """Whom forces are sent for, told by the purpose alone ("sent a carrier to protect Israel")."""
+        purposes = [clause for clause in children(candidate.token, "advcl") if children(clause, "mark")]
+        served = (party for kind, roles in self._made(purposes) if kind in SERVING for party in roles.counterparts)
+        return tuple(dict.fromkeys(party for party in served if party.polity not in barred))
+
     def _threatened(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """Whom a threat is aimed at where only what is threatened tells it ("threatened to cut aid to Ukraine").
 
@@ -297,10 +304,7 @@ class Frames:
         """
         threat = candidate.entry.type is FactType.THREAT
         below = children(candidate.token, "xcomp", "ccomp", "advcl", "obl", "obj")
-        made = [
-            self.roles(other) for word in below if word.i not in self._open for other in self._by_word.get(word.i, ())
-        ]
-        own = [roles for roles in made if isinstance(roles, Roles) and {p.polity for p in roles.agents} <= barred]
+        own = [roles for _, roles in self._made(below) if {party.polity for party in roles.agents} <= barred]
         others = [party for roles in own for party in roles.counterparts]
         others += self._provoking(candidate.token) if threat and not others else ()
         return tuple(dict.fromkeys(party for party in others if party.polity not in barred))
@@ -352,7 +356,7 @@ class Frames:
             if name == "between" and len(parties) == 1:
                 listed = (self.resolver.mentions.listed(head) for head in slots.get(name, ()))
                 parties = next(filter(None, listed), parties)  # where the parser lost the second
-            if not parties and kind in _BLAMING | HURTING:
+            if not parties and kind in BLAMING | HURTING:
                 parties, guessed = self._responsible(slots.get(name, ()), praised=kind is FactType.ENDORSEMENT), True
             inferred |= guessed and bool(parties)
             for party in parties:
@@ -390,6 +394,8 @@ class Frames:
             if name in suffering:
                 continue
             parties, _ = self.resolver.all(owned.get(name, ()), adjectives=True)
+            if not parties and name == "of":  # "un centre de commandement du mouvement"
+                parties, _ = self.resolver.all(word for part in owned.get(name, ()) for word in children(part, "nmod"))
             if parties:
                 return parties
         return holder(thing, self.resolver)

@@ -96,6 +96,8 @@ class Lexicon:
     apart: frozenset[str]
     scheduled: frozenset[str]
     hitting: frozenset[str]
+    wounding: frozenset[str]
+    articled: frozenset[str]
     befalls: frozenset[str]
     inverted: frozenset[str]
     endings: Mapping[str, tuple[str, ...]]
@@ -201,6 +203,8 @@ def lexicon(lang: str) -> Lexicon:
         apart=_words(grammar.get("apart")),
         scheduled=_words(grammar.get("scheduled")),
         hitting=_words(grammar.get("hitting")),
+        wounding=_words(grammar.get("wounding")),
+        articled=_words(grammar.get("articled")),
         befalls=_words(grammar.get("befalls")),
         inverted=_words(grammar.get("inverted")),
         endings={mood: tuple(map(str, ends)) for mood, ends in (grammar.get("endings") or {}).items()},

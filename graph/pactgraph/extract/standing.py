@@ -178,3 +178,10 @@ def members_only(parties: tuple[Party, ...]) -> tuple[Party, ...]:
     polities = {party.polity for party in parties}
     whole = {code for code in polities if (inside := set(members(code))) and inside <= polities}
     return tuple(party for party in parties if party.polity not in whole)
+
+
+def undone(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
+    """Who else has part in what somebody ends or turns down, where it was told before ("will suspend this aid")."""
+    told = (resolver.discourse.shared(thing) for thing in candidate.slots.get("object", ()))
+    parties = next((found for found in told if barred & {party.polity for party in found}), ())
+    return tuple(dict.fromkeys(Party(party.polity) for party in parties if party.polity not in barred))
