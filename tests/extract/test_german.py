@@ -251,3 +251,43 @@ OCCASIONS = [
 @pytest.mark.parametrize("text", OCCASIONS)
 def test_a_town_in_the_name_of_a_treaty_is_no_party(text: str) -> None:
     assert lines(text, "de") == set()
+
+
+MORE_CONTEXT = [
+    ("Seit gestern haben sich Serbien und Kosovo auf ein Abkommen verständigt.", "Agreement actual SRB + XKX"),
+    ("Am Montag warf Verteidigungsminister Boris Pistorius Moskau Sabotage vor.", "Criticism actual DEU > RUS"),
+    (
+        "Scholz reagierte ungehalten und ermahnte Polen in einem Brief, die Piloten freizulassen.",
+        "Appeal actual DEU > POL",
+    ),
+    ("Japan und Kanada schlossen ein Abkommen. Norwegen begrüßte den Schritt.", "Endorsement actual NOR > CAN + JPN"),
+    ("Russland ist mit Iran durch einen Pakt verbunden.", "Agreement actual IRN + RUS"),
+    ("Gemeinsam mit Dänemark liefert Norwegen der Ukraine Panzer.", "Aid actual DNK + NOR > UKR"),
+    (
+        "Bei einem Besuch in Charkiw kündigte der norwegische Ministerpräsident Hilfe an.",
+        "Consultation actual NOR + UKR",
+    ),
+    ("Israel warf Iran einen Angriff vor und kündigte Vergeltung an.", "Threat actual ISR > IRN"),
+    ("Polen lobte Norwegen und Schweden. Beide Länder dankten Kanada.", "Endorsement actual NOR + SWE > CAN"),
+    (
+        "Die USA verurteilten Russlands Überfall auf die Ukraine. "
+        "Sie verhängten Sanktionen gegen die Rüstungsbehörde des Landes.",
+        "Criticism actual USA > RUS",
+    ),
+    ("Die Islamische Republik bedrohte Israel.", "Threat actual IRN > ISR"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE_CONTEXT)
+def test_who_is_meant(text: str, expected: str) -> None:
+    assert expected in lines(text, "de")
+
+
+def test_a_prefix_of_a_state_makes_no_former_office() -> None:
+    found = offices("US-Präsident Joe Biden besuchte Polen.", "de")
+    assert found == [("Joe Biden", "president", "USA", False)]
+
+
+def test_the_land_is_not_any_state_told_of() -> None:
+    text = "Deutschland kritisierte Russland. Deshalb verhängten die USA Sanktionen gegen die Behörde des Landes."
+    assert not any("USA > DEU" in line for line in lines(text, "de"))

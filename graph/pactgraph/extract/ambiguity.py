@@ -12,7 +12,7 @@ from pactgraph.extract.aliases import Found
 from pactgraph.extract.lexicon import lexicon
 from pactgraph.extract.senses import Senses, enclosing, senses
 from pactgraph.extract.titles import title_case, title_words
-from pactgraph.extract.tree import has
+from pactgraph.extract.tree import children, has
 from pactgraph.model import Ground, Resolution
 from pactgraph.parse import Doc, Token, text_of
 from pactgraph.reference import Alias, actors
@@ -236,7 +236,8 @@ def _beside_name(doc: Doc, found: Found) -> bool:
 
 def _is_relative(token: Token, lang: str) -> bool:
     """Whether a word tells one actor by what it is to another ("its closest ally"), not all of that kind."""
-    one = has(token, "Number", "Sing")
+    marks = children(token, "det", "amod")
+    one = has(token, "Number", "Sing") and bool(marks) and all(has(mark, "Number", "Sing") for mark in marks)
     return one and any(key in lexicon(lang).relational for key in (token.lower_, token.lemma_.lower()))
 
 

@@ -72,7 +72,7 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
     lists = [coordinations(mentions) for mentions in found]
     discourse.coming = [parties for listed in lists for _, parties in listed]
     discourse.named = frozenset(alias.code for mentions in found for alias in mentions.aliases)
-    discourse.offices, discourse.published = holders(article, found), article.published
+    discourse.offices = holders(article, found)
     discourse.authors = authors(found, lexicon, discourse)
     for at, mentions in enumerate(found):
         discourse.current, discourse.own, discourse.leading = lists[at], _actors(mentions), at < _LEAD
@@ -100,6 +100,7 @@ def _spoke(mentions: Mentions, lexicon: Lexicon) -> tuple[Party, ...]:
     """The named person who says what a sentence tells, if only one does."""
     doc = mentions.sentence.doc
     heads = [token for token in doc if token.dep_ == "nsubj" and any(key in lexicon.say for key in keys(token.head))]
+    heads = heads or [token for token in doc if token.dep_ == "nsubj"]
     named = [party for head in heads if (party := mentions.named(head)) is not None and party.person]
     return tuple(named) if len(named) == 1 else ()
 

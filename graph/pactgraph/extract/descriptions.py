@@ -3,7 +3,8 @@
 from pactgraph.extract.home import is_domestic
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.tree import SUBJECTS, ancestors, children, conjuncts, has, is_definite_article, is_verb, keys
+from pactgraph.extract.subjects import subjects
+from pactgraph.extract.tree import ancestors, children, conjuncts, has, is_verb, keys
 from pactgraph.model import Party
 from pactgraph.parse import Token
 from pactgraph.reference import actors
@@ -19,13 +20,11 @@ _BODIES = frozenset({"Alliance", "Organization", "Grouping"})
 
 
 def is_definite(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a noun points back by an article, also one inside an adposition, a demonstrative, a numeral or "both"."""
+    """Whether a noun points back by an article, a demonstrative, a numeral or a word for both."""
     marks = children(token, "det", "nummod", "amod")
     pairs = lexicon.collective["pair"]
-    if lexicon.articled and any(mark.lower_ in lexicon.articled for mark in children(token, "case")):
-        return True
     return any(
-        is_definite_article(m) or has(m, "PronType", "Dem") or m.pos_ == "NUM" or m.lower_ in pairs for m in marks
+        has(m, "Definite", "Def") or has(m, "PronType", "Dem") or m.pos_ == "NUM" or m.lower_ in pairs for m in marks
     )
 
 
@@ -53,10 +52,9 @@ def described(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Tol
         return _only({code for code in seen if _kind(code) == "ArmedGroup"})
     if plural:
         return ()
-    country = any(key in lexicon.collective["country"] for key in keys(token))
+    country = any(key in lexicon.collective["country"] | lexicon.collective["ally"] for key in keys(token))
     bodies = {code for code in seen if _kind(code) in _BODIES}
-    body = usual or any(key in lexicon.collective["body"] for key in keys(token))
-    return _only(_states(token, mentions, told)) if country else _only(bodies) if body else ()
+    return _only(_states(token, mentions, lexicon, told)) if country else _only(bodies) if usual else ()
 
 
 def domestic(token: Token, mentions: Mentions, lexicon: Lexicon) -> tuple[Party, ...]:
@@ -83,9 +81,9 @@ def _is_told_apart(token: Token, mentions: Mentions) -> bool:
     return bool(clauses or children(token, "nmod", "nummod")) or any(mentions.any(child) for child in token.children)
 
 
-def _states(token: Token, mentions: Mentions, told: list[Told]) -> set[str]:
+def _states(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Told]) -> set[str]:
     """The states named before a noun: in its own sentence, else in the sentence before."""
-    own = _acting(token, mentions)
+    own = _acting(token, mentions, lexicon)
     for named in (_before(token, mentions), *reversed(told[-_NEAR:])):
         states = {code for code in named if _kind(code) == "State"}
         if states - own:
@@ -101,10 +99,10 @@ def _before(token: Token, mentions: Mentions) -> Told:
     return tuple(found.code for found in mentions.aliases if found.first < token.i)
 
 
-def _acting(token: Token, mentions: Mentions) -> set[str]:
-    """The states of the subjects above a noun, with those of persons."""
+def _acting(token: Token, mentions: Mentions, lexicon: Lexicon) -> set[str]:
+    """The states that act in the clause of a noun, with those of persons."""
     verbs = [head for head in ancestors(token) if is_verb(head)]
-    heads = [child for verb in verbs for child in verb.children if child.dep_ in SUBJECTS]
+    heads = next((told for verb in verbs if (told := subjects(verb, lexicon))), [])
     words = [word for head in heads for member in conjuncts(head) for word in member.subtree]
     return {party.polity for word in words if (party := mentions.any(word)) is not None}
 

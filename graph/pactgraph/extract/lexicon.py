@@ -14,7 +14,7 @@ from pactgraph.extract.needed import check
 from pactgraph.model import FactType, Modality
 from pactgraph.resources import folder, lexicons
 
-_COLLECTIVE = ("persons", "states", "pronouns", "pair", "country", "armed", "hosts", "domestic", "figure", "body")
+_COLLECTIVE = ("persons", "states", "pronouns", "pair", "country", "armed", "hosts", "domestic", "figure", "ally")
 """Kinds of nouns and marks that point to several actors, or back to one."""
 
 
@@ -88,6 +88,7 @@ class Lexicon:
     prefixes: frozenset[str]
     compounding: bool
     occasions: frozenset[str]
+    jointly: frozenset[str]
     verb_second: bool
     reflexives: tuple[str, str]
     governors: Mapping[str, str]
@@ -96,8 +97,6 @@ class Lexicon:
     apart: frozenset[str]
     scheduled: frozenset[str]
     hitting: frozenset[str]
-    wounding: frozenset[str]
-    articled: frozenset[str]
     befalls: frozenset[str]
     inverted: frozenset[str]
     endings: Mapping[str, tuple[str, ...]]
@@ -193,6 +192,7 @@ def lexicon(lang: str) -> Lexicon:
         attitudes=_words(grammar.get("attitudes")),
         prefixes=_words(grammar.get("prefixes")),
         compounding=bool(grammar.get("compounding", False)),
+        jointly=_words(grammar.get("jointly")),
         occasions=_words(grammar.get("occasions")),
         verb_second=bool(grammar.get("verb_second", False)),
         reflexives=(str(reflexive.get("drop", "")), str(reflexive.get("add", ""))),
@@ -203,8 +203,6 @@ def lexicon(lang: str) -> Lexicon:
         apart=_words(grammar.get("apart")),
         scheduled=_words(grammar.get("scheduled")),
         hitting=_words(grammar.get("hitting")),
-        wounding=_words(grammar.get("wounding")),
-        articled=_words(grammar.get("articled")),
         befalls=_words(grammar.get("befalls")),
         inverted=_words(grammar.get("inverted")),
         endings={mood: tuple(map(str, ends)) for mood, ends in (grammar.get("endings") or {}).items()},

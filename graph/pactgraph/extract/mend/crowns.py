@@ -109,6 +109,19 @@ def _is_verb(word: Word, lexicon: Lexicon) -> bool:
     return known and word.lower not in lexicon.auxiliaries and not lexicon.past_of_past & {word.lemma}
 
 
+def take_conjunct(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A finite verb behind "and" that was taken for an adjective ("reagierte ungehalten und ermahnte den Premier")."""
+    if word.dep != "conj" or word.pos not in {"ADJ", "ADV"} or not _is_verb(word, lexicon) or not word.i:
+        return
+    if words[word.i - 1].pos != "CCONJ" or not any(child.dep in {"obj", "iobj"} for child in children(words, word.i)):
+        return
+    word.pos = "VERB"
+    word.lemma = next((each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), word.lemma)
+    host = words[word.head]
+    if host.pos != "VERB" and words[host.head].pos == "VERB":
+        word.head = host.head
+
+
 def _is_plural(words: list[Word], word: Word, lexicon: Lexicon) -> bool:
     """Whether a form alike to the infinitive is finite: right behind one word ("Dort patrouillieren Schiffe")."""
     known = word.i == 1 and word.small and word.pos in {"ADJ", "ADV", "VERB"} and word.lower in verbs(lexicon)

@@ -7,10 +7,17 @@ parser's tree does.
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.attributes import seat_adjective, take_attribute
-from pactgraph.extract.mend.crowns import crown, demote, hang_modal, put_particle
+from pactgraph.extract.mend.crowns import crown, demote, hang_modal, put_particle, take_conjunct
 from pactgraph.extract.mend.known import events, listed, nouns
 from pactgraph.extract.mend.midfield import free_active, free_late, free_name, read_source, seat_bare
-from pactgraph.extract.mend.openings import agree_verb, free_stretch, front_participle, own_noun, seat_apposition
+from pactgraph.extract.mend.openings import (
+    agree_verb,
+    free_actor,
+    free_stretch,
+    front_participle,
+    own_noun,
+    seat_apposition,
+)
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.receivers import seat_name
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, second
@@ -36,6 +43,7 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     put_particle(words, lexicon)
     crown(words, lexicon)
     for word in words:
+        take_conjunct(words, word, lexicon)
         hang_modal(words, word, lexicon)
         demote(words, word, lexicon)
     named = find(doc, lexicon.lang)
@@ -57,6 +65,7 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         _seat_relative(words, verb, actors, lexicon)
         _seat_opening(words, verb, lexicon)
     for first, last in names:
+        free_actor(words, first, last)
         seat_name(words, first, last, lexicon)
     for verb in [word for word in words if word.pos == "VERB"]:
         seat_bare(words, verb, lexicon)
@@ -147,17 +156,25 @@ def _seat_inverted(words: list[Word], verb: Word, actors: set[int]) -> None:
 def _seat_only(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """Every clause has a subject: behind a verb that only a time or place precedes, it is the first bare noun."""
     below, finite = children(words, verb.i), second(words, verb)
-    ahead = [child for child in below if child.i < finite and child.pos in NOUNS]
+    ahead = [c for c in below if c.i < finite and (c.pos in NOUNS or (c.pos == "ADV" and c.dep == "advmod"))]
     for child in ahead:
         opened = child.dep.startswith("nsubj") and not any(
             word.dep in {"det", "case"} for word in children(words, child.i)
         )
         child.dep = "obl" if opened and child.lower in times(lexicon) else child.dep
     told = any(child.dep.startswith(("nsubj", "csubj")) or child.dep == "aux:pass" for child in below)
-    adverbial = all(c.lower in times(lexicon) or is_cased(words, c) for c in ahead)
+    adverbial = all(c.pos == "ADV" or c.lower in times(lexicon) or is_cased(words, c) for c in ahead)
     things = [child for child in below if child.dep == "obj" and child.i > finite and child.pos in NOUNS]
+    things = things or _behind_reflexive(words, below, lexicon)
     if verb.head == verb.i and finite and ahead and adverbial and not told and things:
         things[0].dep = "nsubj"
+
+
+def _behind_reflexive(words: list[Word], below: list[Word], lexicon: Lexicon) -> list[Word]:
+    """The bare noun right behind a reflexive pronoun, which acts ("haben sich X und Y auf ... verständigt")."""
+    clitics = listed(lexicon.lang, "clitics")
+    bare = (child for child in below if child.dep in {"iobj", "obl"} and not is_cased(words, child))
+    return [child for child in bare if child.i and words[child.i - 1].lower in clitics]
 
 
 def _seat_object(words: list[Word], verb: Word, actors: set[int]) -> None:

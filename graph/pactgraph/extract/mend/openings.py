@@ -75,7 +75,10 @@ def free_stretch(words: list[Word], verb: Word, actors: set[int], lexicon: Lexic
 
 
 def agree_verb(words: list[Word], doc: Doc, verb: Word, actors: set[int]) -> None:
-    """A plural before a singular verb is its object: "Weitere Geschütze soll Kiew bekommen"."""
+    """A plural before a singular verb is its object: "Weitere Geschütze soll Kiew bekommen".
+
+    So is what bears a possessive for who acts behind it: "Ihre Netze wollen die baltischen Staaten abkoppeln".
+    """
     finite = second(words, verb)
     below = children(words, verb.i)
     opening = next((c for c in below if c.i < finite and c.dep == "nsubj"), None)
@@ -83,12 +86,13 @@ def agree_verb(words: list[Word], doc: Doc, verb: Word, actors: set[int]) -> Non
         return
     several = has(doc[opening.i], "Number", "Plur") and opening.pos == "NOUN"
     several = several and not any(child.dep == "cc" for child in children(words, opening.i))
+    owned = any(child.dep == "det:poss" or has(doc[child.i], "Poss") for child in children(words, opening.i))
     one = has(doc[finite], "Number", "Sing") and words[finite].finite
     actor = words[finite + 1] if finite + 1 < len(words) else opening
-    while actor.pos == "DET" and actor.i + 1 < len(words):
+    while actor.pos in {"DET", "NUM", "ADJ"} and actor.i + 1 < len(words):
         actor = words[actor.i + 1]
     loose = actor.head == verb.i and actor.dep in {"obl", "iobj", "obj", "nmod", "appos", "advmod"}
-    if several and one and actor.i in actors and loose and not is_cased(words, actor):
+    if ((several and one) or owned) and actor.i in actors and loose and not is_cased(words, actor):
         opening.dep, actor.dep = "obj", "nsubj"
 
 
@@ -105,6 +109,22 @@ def seat_apposition(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     last = max([noun.i, *(child.i for child in below if child.dep != "punct")])
     if last + 1 < len(words) and words[last + 1].lower == "," and words[noun.head].pos == "PROPN":
         noun.dep, noun.pos = "appos", "NOUN"
+
+
+def free_actor(words: list[Word], first: int, last: int) -> None:
+    """An actor behind a person's name is no part of it: "warf Minister Jan Novak Moskau vor, ..."."""
+    name = next((w for w in words[first : last + 1] if not first <= w.head <= last), words[last])
+    before = words[first - 1] if first else name
+    if name.dep not in {"flat", "flat:name", "appos"} or before.pos != "PROPN" or is_cased(words, name):
+        return
+    verb = words[name.head]
+    while verb.pos != "VERB" and verb.head != verb.i:
+        verb = words[verb.head]
+    below = children(words, verb.i)
+    subject = next((child for child in below if child.dep == "nsubj" and child.i < name.i), None)
+    if verb.pos == "VERB" and verb.i < name.i and subject is not None:
+        taken = any(child.dep == "obj" and child.pos in NOUNS and child.i > last for child in below)
+        name.head, name.dep = verb.i, "iobj" if taken else "obj"
 
 
 def own_noun(words: list[Word], name: Word, genitive: str) -> None:

@@ -25,6 +25,8 @@ def seat_name(words: list[Word], first: int, last: int, lexicon: Lexicon) -> Non
     genitive = article is None and words[last].lower.endswith("s") and words[last].lower[:-1] in names_of(lexicon.lang)
     if genitive and (left.pos == "NOUN" or "-" in left.lower):
         _own(words, name, left)
+    elif genitive and left.pos in {"VERB", "AUX", "ADV"}:
+        _own_behind(words, name, last)
     elif article is not None and _oblique(article.lower, words[last].lower, lexicon):
         if left.pos == "NOUN" and article.lower != "dem" and left.lower not in times(lexicon):
             _own(words, name, left)
@@ -83,6 +85,13 @@ def _own(words: list[Word], name: Word, noun: Word) -> None:
         name.head, name.dep = noun.i, "nmod"
     elif noun.i == name.head:
         name.dep = "nmod"
+
+
+def _own_behind(words: list[Word], name: Word, last: int) -> None:
+    """A genitive behind a verb tells whose the noun behind it is: "verurteilte Russlands Überfall"."""
+    noun = next((word for word in words[last + 1 : last + _REACH] if word.pos not in {"ADJ", "NUM"}), None)
+    if noun is not None and noun.pos == "NOUN" and not noun.small and not stands_below(words, noun.i, name.i):
+        name.head, name.dep = noun.i, "nmod:poss"
 
 
 def _clause(words: list[Word], word: Word) -> Word | None:
