@@ -269,11 +269,7 @@ MORE_CONTEXT = [
     ),
     ("Israel warf Iran einen Angriff vor und kündigte Vergeltung an.", "Threat actual ISR > IRN"),
     ("Polen lobte Norwegen und Schweden. Beide Länder dankten Kanada.", "Endorsement actual NOR + SWE > CAN"),
-    (
-        "Die USA verurteilten Russlands Überfall auf die Ukraine. "
-        "Sie verhängten Sanktionen gegen die Rüstungsbehörde des Landes.",
-        "Criticism actual USA > RUS",
-    ),
+    ("Die USA verurteilten Russlands Überfall auf die Ukraine.", "Criticism actual USA > RUS"),
     ("Die Islamische Republik bedrohte Israel.", "Threat actual IRN > ISR"),
 ]
 

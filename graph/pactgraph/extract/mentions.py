@@ -104,7 +104,11 @@ def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None
         known[at].insert(0, registry.learn(person))
     registry.settle()
     home = country(list(zip(docs, found, known, strict=True)))
-    known = [[registry.learn(at_home(person, home)) for person in people] for people in known] if home else known
+    known = (
+        [[registry.learn(at_home(registry.filled(person), home)) for person in people] for people in known]
+        if home
+        else known
+    )
     return [
         _mentions(sentence, every, registry.complete(sentence.doc, people, aliases), lexicon, home)
         for sentence, every, aliases, people in zip(parsed, decided, found, known, strict=True)

@@ -99,7 +99,7 @@ class Registry:
         taken |= {i for alias in aliases if not alias.adjectival for i in range(alias.first, alias.last)}
         later = [self._recalled(token) for token in doc if token.i not in taken]
         recalled = [person for person in later if person is not None]
-        filled = [self._filled(person) for person in people]
+        filled = [self.filled(person) for person in people]
         return sorted([*filled, *recalled], key=lambda person: person.first)
 
     def _recalled(self, token: Token) -> Person | None:
@@ -130,7 +130,8 @@ class Registry:
         titled = before in self.lexicon.honorifics or f"{before}." in self.lexicon.honorifics
         return named if titled else [person for person in named if person.polity in _FAMILY_FIRST]
 
-    def _filled(self, person: Person) -> Person:
+    def filled(self, person: Person) -> Person:
+        """A person with the polity that another mention of the same name tells."""
         if person.name is None or person.polity is not None:
             return person
         bucket = self._by_last.get(_last(person.name), [])
