@@ -78,17 +78,14 @@ def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
     spoken = [word for word in words if word.pos != "PUNCT"]
     aliases = find(doc, lexicon.lang)
     _open(words, doc, lexicon, aliases)
-    for word in spoken:
-        read.mend(words, word, Setting(doc))
+    read.mend(words, spoken, Setting(doc))
     named = set(nationalities(doc, lexicon.lang))
     actors = _seat(words, doc, lexicon, named)
     setting = Setting(doc, actors, frozenset(words[place].head for place in named))
-    for word in spoken:
-        hang.mend(words, word, setting)
+    hang.mend(words, spoken, setting)
     free_receiver(words, doc, lexicon)
     seat_fields(words, doc, lexicon)
-    for word in spoken:
-        close.mend(words, word, setting)
+    close.mend(words, spoken, setting)
 
 
 def _open(words: list[Word], doc: Doc, lexicon: Lexicon, aliases: list[Found]) -> None:

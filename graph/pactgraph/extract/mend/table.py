@@ -103,15 +103,16 @@ class Table:
         ]
         self._rows: dict[tuple[str, str], list[_Row]] = {}
 
-    def mend(self, words: list[Word], word: Word, setting: Setting) -> None:
-        """Try on one word all mends that look at it, in their order; what it has become decides on the later ones."""
-        rows = self._rows
-        done: int | None = -1
-        while done is not None:
-            kind = pos, dep = word.pos, word.dep
-            if kind not in rows:
-                rows[kind] = [row for mend, row in self._mends if mend.looks_at(pos, dep)]
-            done = _tried(rows[kind], words, word, setting, done)
+    def mend(self, words: list[Word], among: Iterable[Word], setting: Setting) -> None:
+        """Try on some words one after the other all mends that look at each, in their order."""
+        for word in among:
+            done: int | None = -1
+            while done is not None:  # what a word has become decides on the later mends
+                kind = (word.pos, word.dep)
+                rows = self._rows.get(kind)
+                if rows is None:
+                    rows = self._rows[kind] = [row for mend, row in self._mends if mend.looks_at(*kind)]
+                done = _tried(rows, words, word, setting, done) if rows else None
 
 
 def _tried(rows: list[_Row], words: list[Word], word: Word, setting: Setting, done: int) -> int | None:
