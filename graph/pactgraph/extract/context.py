@@ -83,8 +83,7 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
         _subject(mentions, lexicon, discourse)
         if any(person.name for person in mentions.people):
             discourse.spoke = _spoke(mentions, lexicon)
-        named = (mentions.any(token) for token in mentions.sentence.doc)
-        discourse.before = tuple(party for party in named if party is not None)
+        discourse.before = tuple(party for _, party in _actors(mentions))
         discourse.seen.append(tuple(alias.code for alias in mentions.aliases))
         root = next((token for token in mentions.sentence.doc if token.dep_ == "ROOT"), None)
         discourse.close(told_day(root, article, lexicon, discourse.day) if root is not None else None)
@@ -92,7 +91,8 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
 
 def _actors(mentions: Mentions) -> list[tuple[int, Party]]:
     """The actors that a sentence names, each with the place of its word."""
-    found = ((token.i, mentions.any(token)) for token in mentions.sentence.doc)
+    doc = mentions.sentence.doc
+    found = ((at, mentions.any(doc[at])) for at in sorted({*mentions.alias_at, *mentions.person_at}))
     return [(at, party) for at, party in found if party is not None]
 
 

@@ -137,7 +137,7 @@ def _enumerations(found: Mentions, genitive: frozenset[str]) -> Iterator[tuple[i
     run: list[Party] = []
     last, closed, at = 0, False, 0
     while at < len(doc):
-        party = found.named(doc[at])
+        party = found.named(doc[at]) if at in found.alias_at or at in found.person_at else None
         if party is None:
             at += 1
             continue

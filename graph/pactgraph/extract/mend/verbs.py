@@ -5,6 +5,14 @@ from pactgraph.extract.mend.known import listed, respelt, verbs
 from pactgraph.extract.mend.word import Word, children
 
 _OBJECTS = frozenset({"obj", "xcomp", "ccomp"})
+_TELLING = frozenset(
+    {
+        *("aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "csubj:pass", "obj", "obl:agent"),
+        *("expl", "expl:pass", "expl:pv", "expl:subj", "expl:impers"),
+    }
+)
+"""What tells of a verb's voice, or is told by it."""
+
 _ACTIVE = {
     "nsubj:pass": "nsubj",
     "expl:pass": "expl:pv",
@@ -111,8 +119,10 @@ def read_active(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A participle with an auxiliary that makes no passives is active ("haben den Verkauf ... genehmigt")."""
     active, below = listed(lexicon.lang, "active_auxiliaries"), children(words, verb.i)
     helpers = [child for child in below if child.dep == "aux"] if active else []
-    if any(child.dep == "aux:pass" for child in below) or not any(
-        active & {helper.lemma, *respelt(helper, lexicon.lang, "VERB")} for helper in helpers
+    if (
+        not helpers
+        or any(child.dep == "aux:pass" for child in below)
+        or not any(active & {helper.lemma, *respelt(helper, lexicon.lang, "VERB")} for helper in helpers)
     ):
         return
     for child in below:
@@ -130,7 +140,7 @@ def _names(words: list[Word], verb: Word, lexicon: Lexicon) -> set[str]:
 
 def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """Set right whether a verb is active or passive, and where its forces leave from: all told by what hangs on it."""
-    if not children(words, verb.i):
+    if not any(child.dep in _TELLING for child in children(words, verb.i)):
         return
     if _names(words, verb, lexicon) & listed(lexicon.lang, "intransitive"):
         make_active(words, verb)
