@@ -97,7 +97,7 @@ def names_of(lang: str) -> frozenset[str]:
 
 def known_part(token: Token) -> str:
     """The known noun that a compound ends in, or that a form belongs to; empty where the language does not compound."""
-    if token.pos_ not in {"NOUN", "PROPN"} or not load(token.lang_).compounding:
+    if token.pos_ not in {"NOUN", "PROPN"} or not load(token.doc.lang).compounding:
         return ""
     found = (lemma(token), token.lower_)
     known = nouns(token.lang_)

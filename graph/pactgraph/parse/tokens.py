@@ -147,10 +147,11 @@ class Doc(list[Token]):
     @classmethod
     def of(cls, parsed: SpacyDoc) -> "Doc":
         """What spaCy has parsed."""
-        doc = cls(parsed.vocab.lang, ((token.text, token.whitespace_) for token in parsed))
-        for token, word in zip(parsed, doc, strict=True):
+        tokens = list(parsed)  # each look into a parsed sentence makes its words anew
+        doc = cls(parsed.vocab.lang, ((token.text, token.whitespace_) for token in tokens))
+        for token, word in zip(tokens, doc, strict=True):
             word.describe(token.lemma_, token.pos_, token.dep_, features(str(token.morph)))
-        doc.hang([token.head.i for token in parsed])
+        doc.hang([token.head.i for token in tokens])
         return doc
 
     def hang(self, heads: Sequence[int]) -> None:
