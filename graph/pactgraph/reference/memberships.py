@@ -50,15 +50,12 @@ def members(org: str, on: str | None = None, roles: frozenset[str] = FULL_ROLES)
     founded = actors()[org].start if org in actors() else None
     if on is not None and founded and on < founded[: len(on)]:
         return ()
-    return tuple(
-        sorted(
-            {
-                each.member
-                for each in memberships()
-                if each.organization == org and each.role in roles and _stands(each, on)
-            }
-        )
-    )
+    return tuple(sorted({each.member for each in _of(org) if each.role in roles and _stands(each, on)}))
+
+
+@cache
+def _of(org: str) -> tuple[Membership, ...]:
+    return tuple(each for each in memberships() if each.organization == org)
 
 
 def _stands(each: Membership, on: str | None) -> bool:

@@ -77,6 +77,8 @@ def _moved(anchor: str, unit: str, by: int) -> tuple[str, str]:
 def _spans(text: str, lang: str, published: str | None, told: str | None) -> Iterator[Expression]:
     """Times at some distance: "two weeks ago", "in three days", "the day before", "within a month"."""
     time = lexicon(lang).time
+    if not _units(lang).search(text):
+        return
     for key, sign in (("ago", -1), ("earlier", -1), ("in_future", 1), ("later", 1), ("within", 1)):
         for match in _distances(lang, key).finditer(text):
             n, name = next((match[f"n{i}"], match[f"unit{i}"]) for i in range(9) if match.groupdict().get(f"n{i}"))
@@ -89,6 +91,11 @@ def _spans(text: str, lang: str, published: str | None, told: str | None) -> Ite
 
 
 _UNITS = {"day": ("days", 1), "week": ("week", 1), "month": ("month", 1), "year": ("year", 1), "decade": ("year", 10)}
+
+
+@cache
+def _units(lang: str) -> re.Pattern[str]:
+    return re.compile(alternatives(lexicon(lang).time.get("time_units")))
 
 
 @cache

@@ -7,7 +7,6 @@ needs, not all of what it needs: the mend itself looks closer.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from functools import partial
 from inspect import signature
 
@@ -75,7 +74,7 @@ class Mend:
 
 
 def _fits(patterns: str, name: str) -> bool:
-    return any(fnmatchcase(name, pattern) for pattern in patterns.split())
+    return any(name == one or (one[-1] == "*" and name.startswith(one[:-1])) for one in patterns.split())
 
 
 def _given(
