@@ -162,3 +162,43 @@ def test_how_many_belong_on_a_day(org: str, day: str, count: int) -> None:
 def test_who_stands_near_a_body(org: str, role: str, day: str, expected: str) -> None:
     """Roles that are no full membership."""
     assert " ".join(members(org, day, frozenset({role}))) == expected
+
+
+NAMED = """NATO EU WEU CSTO SCO ANZUS AUKUS QUAD FiveEyes IP4 MNNA UDCG JEF NORDEFCO Visegrad B9 Weimar E3 FPDA GCAP FCAS
+Tempest ESSI PESCO OCCAR GCC ArabLeague AU ECOWAS AES ASEAN ADMMPlus MIKTA OAS IMF GlobalCoalition"""
+
+
+def test_each_body_tells_how_far_its_members_are_listed() -> None:
+    """Whole or partial lists have members, open ones and bodies without members have none."""
+    listed = {each.organization for each in memberships()}
+    bodies = [each for each in actors().values() if each.kind in {"Alliance", "Organization", "Grouping"}]
+    assert {each.code for each in bodies if each.coverage in {"whole", "partial"}} == listed
+    assert {each.code for each in bodies if each.coverage in {"partial", "open"}} == {
+        each.code for each in bodies if each.lacking
+    }
+    assert [each.code for each in bodies if each.coverage is None] == []
+    assert not [each.code for each in actors().values() if each.coverage and each not in bodies]
+
+
+def test_the_bodies_that_news_names_most_have_members() -> None:
+    bodies = [actors()[code] for code in NAMED.split()]
+    assert {each.code for each in bodies if each.coverage == "partial"} == set(
+        ["NATO", "UDCG", "ESSI", "OAS", "IMF", "GlobalCoalition"]
+    )
+    assert {each.code for each in bodies if each.coverage not in {"whole", "partial"}} == set()
+
+
+@pytest.mark.parametrize(
+    ("org", "day", "count"),
+    [
+        ("OAS", "1960-01-01", 21),
+        ("OAS", "2020-01-01", 35),
+        ("OAS", "2023-11-19", 34),
+        ("IMF", "2024-10-20", 190),
+        ("IMF", "2025-01-01", 191),
+        ("CARICOM", "2024-01-01", 15),
+        ("MTCR", "2026-01-01", 35),
+    ],
+)
+def test_members_of_more_bodies(org: str, day: str, count: int) -> None:
+    assert len(members(org, day)) == count

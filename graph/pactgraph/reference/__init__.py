@@ -5,10 +5,12 @@ Everything is loaded once, checked row by row, and frozen. The files are describ
 
 from pactgraph.reference.actors import Actor, actors
 from pactgraph.reference.aliases import Alias, aliases
+from pactgraph.reference.codes import StateCode, state_codes
 from pactgraph.reference.memberships import Membership, members, memberships
 from pactgraph.reference.names import languages
 from pactgraph.reference.people import Person, Tenure, held_by, holder, in_office, offices_of, people, tenures
 from pactgraph.reference.records import record
+from pactgraph.reference.seats import OpenSeat, is_open, open_seats
 from pactgraph.reference.sources import Source, sources
 from pactgraph.reference.treaties import Bond, Treaty, treaties, treaties_between
 
@@ -17,8 +19,10 @@ __all__ = [
     "Alias",
     "Bond",
     "Membership",
+    "OpenSeat",
     "Person",
     "Source",
+    "StateCode",
     "Tenure",
     "Treaty",
     "actors",
@@ -26,13 +30,16 @@ __all__ = [
     "held_by",
     "holder",
     "in_office",
+    "is_open",
     "languages",
     "members",
     "memberships",
     "offices_of",
+    "open_seats",
     "people",
     "record",
     "sources",
+    "state_codes",
     "tenures",
     "treaties",
     "treaties_between",

@@ -1,7 +1,7 @@
 """Actors: states, territories, organisations and regions, with their names."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from types import MappingProxyType
 
@@ -13,7 +13,9 @@ from pactgraph.reference.tables import Row, place, rows
 STATE_FORMS = ("state", "territory", "former state")
 ORGANISATION_KINDS = ("Alliance", "Organization", "Grouping", "Company", "ArmedGroup")
 _STATE_COLUMNS = ("code", "alpha2", "form", "wikidata", "start", "end", "source")
-_ORGANISATION_COLUMNS = ("code", "kind", "form", "wikidata", "start", "end", "treaty", "source")
+COVERAGES = ("whole", "partial", "open", "none")
+_MEMBERLESS = frozenset({"Company", "ArmedGroup"})
+_ORGANISATION_COLUMNS = ("code", "kind", "form", "wikidata", "start", "end", "treaty", "members", "lacking", "source")
 _REGION_COLUMNS = ("code", "wikidata", "source")
 
 
@@ -25,7 +27,9 @@ class Actor:
     the ontology: State, Alliance, Organization, Grouping, Company, ArmedGroup or Region. `form` says more closely what
     it is: state, territory or former state; alliance, format, programme, mission and the like. `names` has, for each
     project language, the label first, then other full names and acronyms. `start` and `end` are ISO dates of any
-    precision: founding and dissolution, None where open or unknown.
+    precision: founding and dissolution, None where open or unknown. `coverage` tells how far the members of an
+    organisation are listed: whole, partial, open (not yet) or none (nobody can belong to it); `lacking` says what is
+    missing, and why.
     """
 
     code: str
@@ -38,6 +42,8 @@ class Actor:
     alpha2: str | None = None
     form: str | None = None
     treaty: str | None = None
+    coverage: str | None = None
+    lacking: str | None = None
 
     def label(self, lang: str = "en") -> str:
         """The usual name in that language, else in English, else the code."""
@@ -69,7 +75,9 @@ def _read() -> Iterator[tuple[Row, Actor]]:
         yield row, _actor(row, "State", alpha2=row.optional("alpha2"), form=row.one_of("form", STATE_FORMS))
     for row in rows(place() / "organisations.csv", _ORGANISATION_COLUMNS):
         form, treaty = row.optional("form"), row.optional("treaty")
-        yield row, _actor(row, row.one_of("kind", ORGANISATION_KINDS), form=form, treaty=treaty)
+        actor = _actor(row, row.one_of("kind", ORGANISATION_KINDS), form=form, treaty=treaty)
+        coverage, lacking = _coverage(row, actor.kind)
+        yield row, replace(actor, coverage=coverage, lacking=lacking)
     for row in rows(place() / "regions.csv", _REGION_COLUMNS):
         yield row, _actor(row, "Region")
 
@@ -80,6 +88,19 @@ def _actor(
     start, end = (None, None) if kind == "Region" else row.interval()
     code, wikidata = row.text("code"), row.wikidata()
     return Actor(code, kind, _labels(code, alpha2), wikidata, start, end, url(row), alpha2, form, treaty)
+
+
+def _coverage(row: Row, kind: str) -> tuple[str | None, str | None]:
+    """How far the members of a body are listed, and what lacks: what is not whole says why."""
+    lacking = row.optional("lacking")
+    if kind in _MEMBERLESS:
+        if row.cells["members"] or lacking:
+            raise row.error(f"a {kind} has no members", "leave members and lacking empty")
+        return None, None
+    coverage = row.one_of("members", COVERAGES)
+    if (coverage in {"partial", "open"}) != bool(lacking):
+        raise row.error(f"members are {coverage}, and lacking is {lacking!r}", "say what lacks, or leave it empty")
+    return coverage, lacking
 
 
 def _labels(code: str, alpha2: str | None) -> Mapping[str, tuple[str, ...]]:

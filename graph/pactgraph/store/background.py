@@ -12,12 +12,16 @@ from pactgraph.reference import (
     Actor,
     Bond,
     Membership,
+    OpenSeat,
     Person,
+    StateCode,
     Tenure,
     Treaty,
     actors,
     memberships,
+    open_seats,
     people,
+    state_codes,
     tenures,
     treaties,
 )
@@ -33,6 +37,8 @@ _PLAIN = frozenset({"Territory"})
 _MORE_LANGUAGES = ("uk", "ja")
 # What stands for an actor in news without being its name.
 _SEATS = frozenset({"capital", "metonym"})
+_DEMONYMS = frozenset({"adjective", "people"})
+_ALPHA2 = "iso3166-1-alpha-2"
 
 
 def ontology_triples(root: Path | None = None) -> list[ox.Triple]:
@@ -52,7 +58,7 @@ def ontology_triples(root: Path | None = None) -> list[ox.Triple]:
 
 
 def reference_triples() -> list[ox.Triple]:
-    """Actors, memberships, people, tenures and treaties of the reference tables."""
+    """Actors and their codes, memberships, people, tenures, open seats and treaties of the reference tables."""
     out = Writer()
     for actor in actors().values():
         _actor(out, actor)
@@ -62,6 +68,10 @@ def reference_triples() -> list[ox.Triple]:
         _person(out, person)
     for tenure in tenures():
         _tenure(out, tenure)
+    for seat in open_seats():
+        _open_seat(out, seat)
+    for code in state_codes():
+        _code(out, code)
     for treaty in treaties().values():
         _treaty(out, treaty)
     return out.triples()
@@ -80,8 +90,32 @@ def _actor(out: Writer, actor: Actor) -> None:
         for name in names(lang, actor.code, actor.alpha2):
             if name.kind in _SEATS:
                 out.text(iri, SKOS.hiddenLabel, name.text, lang)
+            elif name.kind in _DEMONYMS:
+                out.text(iri, PACT.demonym, name.text, lang)
     _dates(out, iri, actor.start, actor.end)
     _same(out, iri, actor.wikidata)
+    _kept(out, iri, actor)
+
+
+def _kept(out: Writer, iri: str, actor: Actor) -> None:
+    """What the tables tell of an actor beside its names and dates."""
+    out.text(iri, PACT.form, actor.form)
+    out.text(iri, PACT.foundingTreaty, actor.treaty, "en")
+    out.text(iri, PACT.memberCoverage, actor.coverage)
+    out.text(iri, PACT.lacking, actor.lacking, "en")
+    out.text(iri, DCTERMS.source, actor.source)
+    if actor.alpha2 and actor.source:
+        _code(out, StateCode(_ALPHA2, actor.alpha2, actor.code, None, None, actor.source))
+
+
+def _code(out: Writer, one: StateCode) -> None:
+    iri = iris.hashed("code", [one.state, one.scheme, one.number, one.start, one.end])
+    out.kind(iri, PACT.CodePeriod)
+    out.link(iri, PACT.polity, iris.actor(one.state))
+    out.text(iri, PACT.codeScheme, one.scheme)
+    out.text(iri, PACT.codeValue, one.number)
+    _dates(out, iri, one.start, one.end)
+    out.text(iri, DCTERMS.source, one.source)
 
 
 def _labels(out: Writer, iri: str, names: Mapping[str, tuple[str, ...]]) -> None:
@@ -118,6 +152,16 @@ def _tenure(out: Writer, one: Tenure) -> None:
     out.text(iri, DCTERMS.title, one.title, "en")
     out.link(iri, PACT.polity, iris.actor(one.polity))
     _dates(out, iri, one.start, one.end)
+    out.text(iri, DCTERMS.source, one.source)
+
+
+def _open_seat(out: Writer, one: OpenSeat) -> None:
+    iri = iris.hashed("open-seat", [one.office, one.polity, one.start, one.end])
+    out.kind(iri, PACT.OpenSeat)
+    out.text(iri, PACT.office, one.office, "en")
+    out.link(iri, PACT.polity, iris.actor(one.polity))
+    _dates(out, iri, one.start, one.end)
+    out.text(iri, PACT.lacking, one.lacking, "en")
     out.text(iri, DCTERMS.source, one.source)
 
 
