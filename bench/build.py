@@ -1,8 +1,8 @@
 """Sentences a second of extraction and of `pactgraph build` against the bare spaCy parser on the same texts.
 
 Usage: python bench/build.py [ARTICLES] [--texts 200]. ARTICLES is any source that `pactgraph build` reads.
-Extraction is what `build` does of an article: split it into sentences, normalise, parse, make claims. `build` also reads,
-stores, merges, and writes tables. Each side runs in a process of its own, in the same call: peak memory is the process's,
+Extraction is what `build` does of an article: split it into sentences, normalise, parse, make claims. `build` also
+reads, stores, merges, and writes tables. Each side runs in a process of its own: peak memory is the process's,
 and models are loaded before the clock starts.
 """
 
