@@ -9,7 +9,7 @@ from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.pronouns import enclitic, is_personal, others
 from pactgraph.extract.subjects import antecedent, is_relative, subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
-from pactgraph.model import Party
+from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
 from pactgraph.reference import actors, members
 
@@ -142,9 +142,16 @@ class Resolver:
         """Whether a subject is plural and no name, so that no singular pronoun means it."""
         return bool(heads) and all(has(head, "Number", "Plur") and head.pos_ == "NOUN" for head in heads)
 
+    def _judged(self, thing: Token, verb: Token) -> bool:
+        """Whether a thing is what somebody is praised or blamed for ("agradeció a Noruega su ayuda")."""
+        if thing.dep_ != "obj" or thing.head.i != verb.i:
+            return False
+        entries = (entry for key in keys(verb) for entry in self.lexicon.by_lemma.get(key, ()) if key in entry.verbs)
+        return any(entry.type in {FactType.ENDORSEMENT, FactType.CRITICISM} for entry in entries)
+
     def _addressed(self, token: Token, verb: Token | None) -> tuple[Party, ...]:
         """The object before an adjunct with a possessive, whose it is: "condemned North Korea for its test"."""
-        if verb is None or not token.head.dep_.startswith(("obl", "nmod")):
+        if verb is None or not (token.head.dep_.startswith(("obl", "nmod")) or self._judged(token.head, verb)):
             return ()
         before = [child for child in children(verb, "obj", "obl", "iobj") if child.right_edge.i < token.i]
         named = [party for child in before for party in self.all([child])[0] if self.mentions.any(child) is not None]
