@@ -52,6 +52,61 @@ PLACES = [
 ]
 
 
+DEALS = [
+    (
+        "L'intesa tra Belgrado e Budapest prevede manovre comuni.",
+        {"Agreement actual HUN + SRB", "JointExercise committed HUN + SRB"},
+    ),
+    (
+        "Perù e Cile hanno firmato un accordo. L'accordo prevede lo scambio di informazioni.",
+        {"Agreement actual CHL + PER", "Cooperation committed CHL + PER"},
+    ),
+    ("Perù e Cile hanno firmato un accordo. La legge prevede manovre comuni.", {"Agreement actual CHL + PER"}),
+    ("È iniziata l'esercitazione con navi di Svezia e Finlandia.", {"JointExercise actual FIN + SWE"}),
+]
+COMPANY = [
+    (
+        "Insieme a Perù e Cile, l'Ecuador ha annunciato l'uscita dall'Unasur e ha condannato il Venezuela.",
+        {"Withdrawal committed CHL + ECU + PER > UNASUR", "Criticism actual CHL + ECU + PER > VEN"},
+    ),
+    ("Insieme a Parigi, Roma ha inviato due radar al Ciad.", {"Aid actual FRA + ITA > TCD"}),
+]
+REQUESTS = [
+    ("Il Niger aveva chiesto l'aiuto di Mosca.", {"Appeal actual NER > RUS"}),
+    (
+        "Il premier greco ha ringraziato Malta e ha chiesto altri radar.",
+        {"Appeal actual GRC > MLT", "Endorsement actual GRC > MLT"},
+    ),
+    ("Il premier greco ha chiesto altri radar.", set()),
+    ("Se la Russia attaccherà, la Polonia chiederà aiuti.", set()),
+]
+CONDITIONS = [
+    ("La Polonia invierà truppe in Ciad se la Francia pagherà.", {"Deployment possible POL > TCD"}),
+    ("La Polonia invierà truppe in Ciad, anche se la Francia protesta.", {"Deployment committed POL > TCD"}),
+]
+RECEIVERS = [
+    (
+        "La Francia ha inviato truppe in Ciad. La Germania non invierà soldati.",
+        {"Deployment actual FRA > TCD", "Deployment denied DEU > TCD"},
+    ),
+    (
+        "La Francia ha inviato truppe in Ciad. La Germania invierà una nave nel Mar Rosso.",
+        {"Deployment actual FRA > TCD", "Deployment committed DEU"},
+    ),
+]
+TITLES = [
+    (
+        "Il premier greco Kyriakos Mitsotakis ha visto il premier albanese Edi Rama. I due premier hanno parlato.",
+        {"Consultation actual ALB + GRC"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*DEALS, *COMPANY, *REQUESTS, *CONDITIONS, *RECEIVERS, *TITLES])
+def test_the_context_tells(text: str, expected: set[str]) -> None:
+    assert lines(text, "it") == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), [*HOME, *LAST_NAMES, *PRONOUNS, *SPEAKERS, *PLACES])
 def test_the_press_says(text: str, expected: set[str]) -> None:
     assert lines(text, "it") == expected

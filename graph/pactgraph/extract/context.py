@@ -72,7 +72,7 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
     lists = [coordinations(mentions) for mentions in found]
     discourse.coming = [parties for listed in lists for _, parties in listed]
     discourse.named = frozenset(alias.code for mentions in found for alias in mentions.aliases)
-    discourse.offices = holders(article, found)
+    discourse.offices, discourse.published = holders(article, found), article.published
     discourse.authors = authors(found, lexicon, discourse)
     for at, mentions in enumerate(found):
         discourse.current, discourse.own, discourse.leading = lists[at], _actors(mentions), at < _LEAD

@@ -4,7 +4,7 @@ from pactgraph.extract.home import is_domestic
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.subjects import subjects
-from pactgraph.extract.tree import ancestors, children, conjuncts, has, is_verb, keys
+from pactgraph.extract.tree import ancestors, children, conjuncts, has, is_definite_article, is_verb, keys
 from pactgraph.model import Party
 from pactgraph.parse import Token
 from pactgraph.reference import actors
@@ -20,11 +20,13 @@ _BODIES = frozenset({"Alliance", "Organization", "Grouping"})
 
 
 def is_definite(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a noun points back by an article, a demonstrative, a numeral or a word for both."""
+    """Whether a noun points back by an article, also one inside an adposition, a demonstrative, a numeral or "both"."""
     marks = children(token, "det", "nummod", "amod")
     pairs = lexicon.collective["pair"]
+    if lexicon.articled and any(mark.lower_ in lexicon.articled for mark in children(token, "case")):
+        return True
     return any(
-        has(m, "Definite", "Def") or has(m, "PronType", "Dem") or m.pos_ == "NUM" or m.lower_ in pairs for m in marks
+        is_definite_article(m) or has(m, "PronType", "Dem") or m.pos_ == "NUM" or m.lower_ in pairs for m in marks
     )
 
 
@@ -54,7 +56,8 @@ def described(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Tol
         return ()
     country = any(key in lexicon.collective["country"] | lexicon.collective["ally"] for key in keys(token))
     bodies = {code for code in seen if _kind(code) in _BODIES}
-    return _only(_states(token, mentions, lexicon, told)) if country else _only(bodies) if usual else ()
+    body = usual or any(key in lexicon.collective["body"] for key in keys(token))
+    return _only(_states(token, mentions, lexicon, told)) if country else _only(bodies) if body else ()
 
 
 def domestic(token: Token, mentions: Mentions, lexicon: Lexicon) -> tuple[Party, ...]:

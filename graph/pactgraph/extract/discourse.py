@@ -8,12 +8,13 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.registry import Person
 from pactgraph.extract.titles import GENERIC, RANKS
-from pactgraph.extract.tree import children, has, is_told, is_verb, keys
+from pactgraph.extract.tree import children, has, is_definite_article, is_told, is_verb, keys
 from pactgraph.model import Claim, FactType, Party
 from pactgraph.parse import Token
 
 _MEMORY = 6
 
+_PAIR = 2
 _ALPHA3 = 3
 """Letters of a state's code."""
 
@@ -39,13 +40,14 @@ class Discourse:
 
     `sets`: the party sets of recent claims and subjects, newest last; `lists`: those merely listed together; `current`:
     the lists of this sentence with the index of their last word, and `own` its actors one by one; `coming`: all lists
-    of the article; `named`: the actors that it names anywhere; `subject`: the parties of the last main clause's subject
-    that is known, `lead`: those of the sentence right before, and `body` where they are no person; `teller`: those of
-    the last one that retells nothing; `speaker`: who speaks in the current quotation; `authors`: who "we" is outside of
-    quotations; `offices`: who holds each office that the text or the reference names; `events`: the claims made last;
-    `spoke`: the person who said something last; `seen`: the actors that each sentence before named; `leading`: whether
-    this is the headline or lead; `day`: the recent day told of last, and `doers`, who acted on it; `acting`: who acts
-    in this sentence; `before`: whom the sentence before names.
+    of the article; `named`: the actors that it names anywhere; `published`: its day; `subject`: the parties of the last
+    main clause's subject that is known, `lead`: those of the sentence right before, and `body` where they are no
+    person; `teller`: those of the last one that retells nothing; `speaker`: who speaks in the current quotation;
+    `authors`: who "we" is outside of quotations; `offices`: who holds each office that the text or the reference names;
+    `events`: the claims made last; `spoke`: the person who said something last; `seen`: the actors that each sentence
+    before named; `leading`: whether this is the headline or lead; `day`: the recent day told of last, and `doers`, who
+    acted on it; `acting`: who acts in this sentence; `before`: whom the sentence before names; `told_at`: which
+    sentence told of each of the sets last, by its number; `acted_at`: in which one somebody did something to another.
     """
 
     lexicon: Lexicon
@@ -55,6 +57,7 @@ class Discourse:
     own: list[tuple[int, Party]] = field(default_factory=list)
     coming: list[tuple[Party, ...]] = field(default_factory=list)
     named: frozenset[str] = frozenset()
+    published: str | None = None
     subject: tuple[Party, ...] = ()
     lead: tuple[Party, ...] = ()
     body: tuple[Party, ...] = ()
@@ -70,12 +73,15 @@ class Discourse:
     doers: frozenset[str] = frozenset()
     acting: frozenset[str] = frozenset()
     before: tuple[Party, ...] = ()
+    told_at: dict[tuple[Party, ...], int] = field(default_factory=dict)
+    acted_at: int = -1
 
     def remember(self, parties: Iterable[Party]) -> None:
         """Keep a set of two or more parties as something that plural expressions can point to."""
         members = _actors(parties)
         if len({party.polity for party in members}) > 1:
             self.sets = [*(other for other in self.sets if other != members), members][-_MEMORY:]
+            self.told_at[members] = len(self.seen)
 
     def list(self, parties: tuple[Party, ...]) -> None:
         """Keep a coordination: plural expressions point to it where no claim or subject offers a set."""
@@ -83,6 +89,7 @@ class Discourse:
         if len(members) < 2:
             return
         self.lists = [*(other for other in self.lists if other != members), members][-_MEMORY:]
+        self.told_at[members] = len(self.seen)
 
     def note(self, claims: Iterable[Claim]) -> None:
         """Remember who met, agreed or worked together: "the leaders" of the next sentence are they."""
@@ -95,6 +102,8 @@ class Discourse:
                 self.remember(claim.counterparts)
             elif claim.type.symmetric:
                 self.list(claim.agents)
+            elif len(claim.agents) == len(claim.counterparts) == 1:
+                self.acted_at = len(self.seen)
 
     def close(self, day: str | None) -> None:
         """End a sentence that tells of a recent day, or of none."""
@@ -130,6 +139,10 @@ class Discourse:
         met = [who for kind, who, _ in self.events if kind is FactType.CONSULTATION and _hold(who, barred)]
         return _one_state((party for who in given or met[-1:] for party in who if party.polity not in barred), barred)
 
+    def shared(self, noun: Token) -> tuple[Party, ...]:
+        """All parties of the event that a noun points back to with a demonstrative ("will suspend this aid")."""
+        return next(((*agents, *others) for _, agents, others in self._pointed(noun)), ())
+
     def repeats(self, noun: Token, claim: Claim) -> bool:
         """Whether a noun only points back to an event that is told already, with nobody new to it."""
         new = {party.polity for party in (*claim.agents, *claim.counterparts)}
@@ -142,7 +155,7 @@ class Discourse:
         """
         marks = children(noun, "det")
         pointing = any(has(mark, "PronType", "Dem") for mark in marks)
-        alone = bare and any(has(mark, "Definite", "Def") for mark in marks) and not children(noun, *_TELLING)
+        alone = bare and any(is_definite_article(mark) for mark in marks) and not children(noun, *_TELLING)
         if is_verb(noun) or not (pointing or alone):
             return
         known = self.lexicon.by_lemma
@@ -156,10 +169,10 @@ class Discourse:
         if self._figure(token):
             return self.subject if len(self.subject) == 1 and self.subject[0].person else self.spoke
         person = mentions.person_at.get(token.i)
-        holders = self._holders(person.office) if person is not None and person.name is None else ()
+        holders = self.holding(person.office) if person is not None and person.name is None else ()
         if holders and (len(holders) > 1 if _plural(token) else len(holders) == 1):
             return holders
-        if person is not None and not self._holders(person.office) and self._at_home(person, mentions):
+        if person is not None and not self.holding(person.office) and self._at_home(person, mentions):
             return (Party(self.lexicon.home.polity),) if self.lexicon.home else ()
         found = self._described(token) or described(token, mentions, self.lexicon, self.seen)
         return found or self._home(token, mentions)
@@ -182,7 +195,7 @@ class Discourse:
         states = {code for code in (*own, *(party.polity for party in self.before)) if len(code) == _ALPHA3}
         return not states or home.polity in states
 
-    def _holders(self, office: str | None) -> tuple[Party, ...]:
+    def holding(self, office: str | None) -> tuple[Party, ...]:
         """Who holds an office in the text; "the minister" alone is any minister of something."""
         exact = self.offices.get(office or "", ())
         parts = [held for title, held in self.offices.items() if title.startswith(f"{office} of ")]
@@ -190,10 +203,10 @@ class Discourse:
 
     def counted(self, token: Token) -> tuple[Party, ...]:
         """The members of a counted group ("the three countries", "altri tre paesi"), listed before it or else after."""
-        count = _count(token, self.lexicon) if self._collective(token) else None
-        if count is None or count < 2:
+        several = count(token, self.lexicon) if self._collective(token) else None
+        if several is None or several < 2:
             return ()
-        return tuple(dict.fromkeys(Party(party.polity) for party in self._last_set(count, token)))
+        return tuple(dict.fromkeys(Party(party.polity) for party in self._last_set(several, token)))
 
     def first_person(self) -> tuple[Party, ...]:
         """Who "I" and "we" are: the speaker of the quotation, outside of it the authors."""
@@ -227,7 +240,7 @@ class Discourse:
             return self._host(token)
         if not self._collective(token) or not is_definite(token, self.lexicon):
             return ()
-        found = self._last_set(_count(token, self.lexicon), token)
+        found = self._last_set(count(token, self.lexicon), token)
         bare = any(key in self.lexicon.collective["states"] for key in keys(token))
         return tuple(dict.fromkeys(Party(party.polity) for party in found)) if bare else found
 
@@ -267,7 +280,9 @@ class Discourse:
         if near or (_size(own) == count and not addressed):
             return near or own
         barred = {own[0].polity} if addressed else set()
-        pool = [*self.lists, *self.sets, *self._opposed()] if addressed else [*self._opposed(), *self.lists, *self.sets]
+        told = [self.told_at.get(members, -1) for members in (*self.lists, *self.sets) if _size(members) == count]
+        last = addressed or (bool(told) and max(told) < self.acted_at)
+        pool = [*self.lists, *self.sets, *self._opposed()] if last else [*self._opposed(), *self.lists, *self.sets]
         fitting = [members for members in pool if _size(members) == count and not barred & {p.polity for p in members}]
         if fitting:
             return fitting[-1]
@@ -324,7 +339,7 @@ def _plural(token: Token) -> bool:
     return has(token, "Number", "Plur")
 
 
-def _count(token: Token, lexicon: Lexicon) -> int | None:
+def count(token: Token, lexicon: Lexicon) -> int | None:
     counts = (_value(mark.lower_, lexicon) for mark in children(token, "nummod", "det", "amod"))
     told = next((count for count in counts if count is not None), None)
     return told if told is not None else _PAIR if is_pair(token, lexicon) else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from pactgraph.extract.kinds import BLAMING, BY_CONTENT, PROMISED, PROVIDED, SERVING, UNDERSTOOD, UNDOING
 from pactgraph.extract.lexicon import Trigger
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.mood import conditional
@@ -13,17 +14,25 @@ from pactgraph.extract.standing import (
     HURTING,
     addressed,
     asked,
+    before_asking,
+    benefiting,
     holder,
     is_alone,
+    is_anothers,
     is_joinable,
     is_unsaid,
+    last_deal,
     members_only,
+    senders,
+    told_of,
     under_deal,
     understood,
+    undone,
 )
 from pactgraph.extract.subjects import subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, has, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
+from pactgraph.extract.wars import attacked, attacker, tells_war
 from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
 
@@ -36,18 +45,6 @@ _NOUN: tuple[_Alternatives, _Alternatives] = (
     (("by",), ("subject",), ("poss",), ("adj",), ("compound",), ("from",)),
     (("against",), ("on",), ("to",), ("for",), ("of",)),
 )
-_BLAMING = frozenset({FactType.ENDORSEMENT, FactType.CRITICISM, FactType.REJECTION})
-
-_PROMISED = frozenset({FactType.AID, FactType.ARMS_TRANSFER, FactType.DEPLOYMENT})
-"""Types whose receiver a deal may tell that was told before."""
-
-_UNDERSTOOD = frozenset({FactType.AID, FactType.ENDORSEMENT, FactType.REJECTION, FactType.THREAT})
-"""Types whose counterpart what was told before, or is told beside them, may leave to be understood."""
-
-_BY_CONTENT = frozenset({FactType.THREAT, FactType.REJECTION})
-"""Types whose counterpart only their content may tell ("threatened to cut aid to Ukraine", "declined to arm it")."""
-
-_MOVING = frozenset({FactType.DEPLOYMENT, FactType.WITHDRAWAL})
 
 _ALPHA3 = 3
 """Letters of a state's code; organisations and regions, which are many in one, have others."""
@@ -112,11 +109,28 @@ class Frames:
         if entry.counterparts and entry.agents and not dropped and not self._both(entry, candidate.slots):
             return Refusal(Reason.ONE_SIDE)
         agents = members_only(agents)
+        if len({party.polity for party in agents}) < 2 and not candidate.verbal:
+            agents, inferred = self._agreed(candidate) or agents, True
         if len({party.polity for party in agents}) < 2:
             return Refusal(Reason.ONE_PARTY)
-        if not candidate.verbal and self._guests(candidate.slots, agents):
+        apart = entry.type is not FactType.JOINT_EXERCISE  # those whom somebody drills with drill with each other
+        if apart and not candidate.verbal and self._guests(candidate.slots, agents):
             return Refusal(Reason.ONE_SIDE)
         return Roles(agents, (), inferred)
+
+    def _agreed(self, candidate: Candidate) -> tuple[Party, ...]:
+        """Who does together what a deal provides for: its parties ("the pact between A and B provides for drills")."""
+        if candidate.entry.type not in PROVIDED:
+            return ()
+        for deal in candidate.slots.get("subject", ()):
+            for other in self._by_word.get(deal.i, ()) if deal.i not in self._open else ():
+                made = self.roles(other) if other.entry.type is FactType.AGREEMENT else None
+                if isinstance(made, Roles):
+                    return made.agents
+            told = self.resolver.discourse.told(deal) or last_deal(deal, self.resolver)
+            if len({party.polity for party in told}) > 1:
+                return told
+        return ()
 
     def _guests(self, slots: Slots, parties: tuple[Party, ...]) -> bool:
         """Whether all parties of an event are those that somebody unnamed had it with ("talks with A and B")."""
@@ -199,15 +213,15 @@ class Frames:
         if not agents:
             agents, first, used = self._first((("renouncer",),), candidate.slots, (used, none), kind=None)
         if not agents:
-            agents, first = self._dropped(candidate), True
+            agents, first = self._dropped(candidate) or attacker(candidate, self.resolver), True
         if not agents:
             return Refusal(Reason.NO_AGENT)
-        agents = self._senders(candidate, (*agents, *self._jointly(candidate, agents)))
+        agents = senders(candidate, self.resolver, (*agents, *self._jointly(candidate, agents)))
         polities = frozenset(party.polity for party in agents)
         others, second = self._counterparts(candidate, used, polities)
         if not others and not is_alone(candidate, self.resolver.lexicon):
             return Refusal(Reason.NO_COUNTERPART)
-        if entry.type is FactType.WITHDRAWAL and self._anothers(candidate, polities):
+        if entry.type is FactType.WITHDRAWAL and is_anothers(candidate, self.resolver, polities):
             return Refusal(Reason.NO_AGENT)
         if entry.type is FactType.MEMBERSHIP:
             others = tuple(party for party in others if is_joinable(party, self.resolver))
@@ -223,15 +237,24 @@ class Frames:
         frame = entry.counterparts if entry.counterparts is not None else default[1]
         others, inferred, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
         if not others and entry.type is FactType.AID:
-            others = self._benefiting(candidate.slots, polities)
+            others = benefiting(candidate.slots, self.resolver, polities)
         if entry.type is FactType.APPEAL:
             others = addressed(others, asked(candidate, self.resolver, polities))
-        if not others and entry.type in _BY_CONTENT:
+            others = others or self._wanted(candidate, polities)
+        if not others and entry.type in BY_CONTENT:
             others = self._threatened(candidate, polities)
-        if not others and entry.type in _PROMISED:
+        if not others and entry.type is FactType.DEPLOYMENT:
+            others = self._served(candidate, polities)
+        if not others and entry.type in UNDOING:
+            others, inferred = undone(candidate, self.resolver, polities), True
+        if not others and tells_war(candidate, self.resolver):
+            others, inferred = attacked(polities, self.resolver), True
+        if not others and entry.type in PROMISED:
             others, inferred = under_deal(candidate, self.resolver, polities), True
-        if not others and entry.type in _UNDERSTOOD:
+        if not others and entry.type in UNDERSTOOD:
             others, inferred = self._understood(candidate, polities), True
+        if not others and entry.type is FactType.DEPLOYMENT:
+            others, inferred = told_of(candidate, self.resolver, polities), True
         return others, inferred
 
     def _understood(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
@@ -242,14 +265,6 @@ class Frames:
         if not is_unsaid(candidate):
             return ()
         return self._met_with(candidate, barred) or understood(candidate, self.resolver, barred)
-
-    def _benefiting(self, slots: Slots, barred: frozenset[str]) -> tuple[Party, ...]:
-        """Whose training, rebuilding or the like aid is for ("paid for the training of Ukrainian pilots")."""
-        lexicon = self.resolver.lexicon
-        things = [word for name in ("for", "to") for word in slots.get(name, ()) if word.pos_ == "NOUN"]
-        aid = [word for word in things if any(lexicon.holds(("aid_words",), key) for key in keys(word))]
-        owned = (self._fill(("of", "poss", "adj"), noun_slots(word, lexicon), kind=None)[0] for word in aid)
-        return tuple(dict.fromkeys(party for parties in owned for party in parties if party.polity not in barred))
 
     def _met_with(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """The one other party of a meeting or visit during which something is promised or praised."""
@@ -263,6 +278,25 @@ class Frames:
                 return others if len({party.polity for party in others}) == 1 else ()
         return ()
 
+    def _wanted(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
+        """Who would do what is asked for ("asked for Russian aid"), else the one met or thanked before asking."""
+        things = [word for head in candidate.slots.get("object", ()) for word in conjuncts(head)]
+        wanted = [other for thing in things if thing.i != candidate.token.i for other in self._by_word.get(thing.i, ())]
+        acting = [party for other in wanted for party in self._agents(other, self._suffering(other.token))]
+        found = tuple(dict.fromkeys(party for party in acting if party.polity not in barred))
+        return found or before_asking(candidate, self.resolver, barred)
+
+    def _made(self, words: Iterable[Token]) -> list[tuple[FactType, Roles]]:
+        """The parties of the candidates at some words, each with its type, where they are known."""
+        others = [other for word in words if word.i not in self._open for other in self._by_word.get(word.i, ())]
+        return [(o.entry.type, roles) for o in others if isinstance(roles := self.roles(o), Roles)]
+
+    def _served(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
+        """Whom forces are sent for, told by the purpose alone ("sent a carrier to protect Israel")."""
+        purposes = [clause for clause in children(candidate.token, "advcl") if children(clause, "mark")]
+        served = (party for kind, roles in self._made(purposes) if kind in SERVING for party in roles.counterparts)
+        return tuple(dict.fromkeys(party for party in served if party.polity not in barred))
+
     def _threatened(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """Whom a threat is aimed at where only what is threatened tells it ("threatened to cut aid to Ukraine").
 
@@ -270,10 +304,7 @@ class Frames:
         """
         threat = candidate.entry.type is FactType.THREAT
         below = children(candidate.token, "xcomp", "ccomp", "advcl", "obl", "obj")
-        made = [
-            self.roles(other) for word in below if word.i not in self._open for other in self._by_word.get(word.i, ())
-        ]
-        own = [roles for roles in made if isinstance(roles, Roles) and {p.polity for p in roles.agents} <= barred]
+        own = [roles for _, roles in self._made(below) if {party.polity for party in roles.agents} <= barred]
         others = [party for roles in own for party in roles.counterparts]
         others += self._provoking(candidate.token) if threat and not others else ()
         return tuple(dict.fromkeys(party for party in others if party.polity not in barred))
@@ -292,22 +323,6 @@ class Frames:
         beside = [word for word in candidate.slots.get("with", ()) if jointly and _marks(word) in jointly]
         found = self._fill(("with",), {"with": beside}, kind=None)[0] if beside else ()
         return tuple(party for party in found if party.polity not in {own.polity for own in agents})
-
-    def _senders(self, candidate: Candidate, agents: tuple[Party, ...]) -> tuple[Party, ...]:
-        """Of several who agree that forces move, the one whose they are ("agreed on sending Ugandan forces")."""
-        if candidate.entry.type not in _MOVING or len({party.polity for party in agents}) < 2:
-            return agents
-        moved = {party.polity for party in self._fill(("of", "object"), candidate.slots, kind=None)[0]}
-        return tuple(party for party in agents if party.polity in moved) or agents
-
-    def _anothers(self, candidate: Candidate, polities: frozenset[str]) -> bool:
-        """Whether what is held up is the aid of somebody else: who blocks it ends no aid of his own."""
-        lexicon = self.resolver.lexicon
-        heads = [word for word in candidate.slots.get("object", ()) if not is_verb(word)]
-        aid = [word for word in heads if any(lexicon.holds(("aid_words",), key) for key in keys(word))]
-        owned = [noun_slots(word, lexicon) for word in aid] if candidate.verbal else []
-        owners = [party for slots in owned for party in self._fill(("poss", "of", "adj"), slots, kind=None)[0]]
-        return bool(owners) and not polities & {party.polity for party in owners}
 
     def _first(
         self,
@@ -347,8 +362,9 @@ class Frames:
             owned = name == "subject" and any(token.dep_ == "amod" for token in tokens)  # "the Japanese plan to send"
             parties, guessed = self.resolver.all(tokens, adjectives=owned or name in _QUALIFYING)
             if name == "between" and len(parties) == 1:
-                parties = self._pair(slots.get(name, ())) or parties
-            if not parties and kind in _BLAMING | HURTING:
+                listed = (self.resolver.mentions.listed(head) for head in slots.get(name, ()))
+                parties = next(filter(None, listed), parties)  # where the parser lost the second
+            if not parties and kind in BLAMING | HURTING:
                 parties, guessed = self._responsible(slots.get(name, ()), praised=kind is FactType.ENDORSEMENT), True
             inferred |= guessed and bool(parties)
             for party in parties:
@@ -360,10 +376,6 @@ class Frames:
         """Whether a word names a capital: before a noun it tells where ("the Ottawa treaty"), not who."""
         found = self.resolver.mentions.alias_at.get(token.i)
         return found is not None and found.alias.kind == "capital"
-
-    def _pair(self, heads: Iterable[Token]) -> tuple[Party, ...]:
-        """Both members of "between A and B" where the parser lost the second."""
-        return next((pair for head in heads if (pair := self.resolver.mentions.listed(head))), ())
 
     def _responsible(self, heads: Iterable[Token], *, praised: bool) -> tuple[Party, ...]:
         """Who answers for what is praised or blamed: the agents of an event, the owner of anything else."""
@@ -390,6 +402,8 @@ class Frames:
             if name in suffering:
                 continue
             parties, _ = self.resolver.all(owned.get(name, ()), adjectives=True)
+            if not parties and name == "of":  # "un centre de commandement du mouvement"
+                parties, _ = self.resolver.all(word for part in owned.get(name, ()) for word in children(part, "nmod"))
             if parties:
                 return parties
         return holder(thing, self.resolver)

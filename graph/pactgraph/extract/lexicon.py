@@ -14,7 +14,9 @@ from pactgraph.extract.needed import check
 from pactgraph.model import FactType, Modality
 from pactgraph.resources import folder, lexicons
 
-_COLLECTIVE = ("persons", "states", "pronouns", "pair", "country", "armed", "hosts", "domestic", "figure", "ally")
+_COLLECTIVE = (
+    *("persons", "states", "pronouns", "pair", "country", "armed", "hosts", "domestic", "figure", "body", "ally"),
+)
 """Kinds of nouns and marks that point to several actors, or back to one."""
 
 
@@ -97,6 +99,8 @@ class Lexicon:
     apart: frozenset[str]
     scheduled: frozenset[str]
     hitting: frozenset[str]
+    wounding: frozenset[str]
+    articled: frozenset[str]
     befalls: frozenset[str]
     inverted: frozenset[str]
     endings: Mapping[str, tuple[str, ...]]
@@ -203,6 +207,8 @@ def lexicon(lang: str) -> Lexicon:
         apart=_words(grammar.get("apart")),
         scheduled=_words(grammar.get("scheduled")),
         hitting=_words(grammar.get("hitting")),
+        wounding=_words(grammar.get("wounding")),
+        articled=_words(grammar.get("articled")),
         befalls=_words(grammar.get("befalls")),
         inverted=_words(grammar.get("inverted")),
         endings={mood: tuple(map(str, ends)) for mood, ends in (grammar.get("endings") or {}).items()},

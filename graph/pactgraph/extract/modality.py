@@ -79,6 +79,8 @@ def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     governed = _governed(verb, lexicon)
     yield from inflection(verb, lexicon, governed=governed)
     yield from doubt(verb, lexicon)
+    if _under_condition(verb, lexicon):
+        yield Step(verb.text, "possible")
     top = first_conjunct(verb)
     if is_finite(verb) and not is_finite(top):
         top = verb  # a finite verb is no sister of an infinitive: the parser hung it too low
@@ -92,6 +94,20 @@ def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     if conditional(clause, lexicon):
         yield Step(clause.text, "possible")
     yield from _upwards(clause, lexicon)
+
+
+def _under_condition(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb tells what would come of a condition beside it ("will send troops if Washington ...")."""
+    clauses = [clause for clause in children(verb, "advcl") if is_verb(clause)]
+    marks = [mark for clause in clauses for mark in children(clause, "mark") if mark.lower_ in lexicon.markers]
+    forms = [verb, *children(verb, "aux", "cop")]
+    told = any(has(form, "Tense", "Past") or has(form, "Tense", "Imp") for form in forms)
+    return not told and any(not _conceding(mark) for mark in marks)
+
+
+def _conceding(mark: Token) -> bool:
+    """Whether a word before a conjunction makes it concede something ("anche se", "even if")."""
+    return mark.i > 0 and mark.nbor(-1).pos_ == "ADV"
 
 
 def _governed(verb: Token, lexicon: Lexicon) -> bool:

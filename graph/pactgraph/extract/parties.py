@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from pactgraph.extract.descriptions import domestic
-from pactgraph.extract.discourse import Discourse
+from pactgraph.extract.discourse import Discourse, count
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.pronouns import enclitic, is_personal, others
@@ -54,7 +54,9 @@ class Resolver:
             self.mentions.adjective(token) if self._substantive(token, adjectives) else None
         )
         open_to_count = named is None or (named.polity.startswith("REG:") and not self._bounded(token))
-        counted = self.discourse.counted(token) if open_to_count and not self._has_nationality(token) else ()
+        counted = self._held(token) if named is None else ()
+        if not counted and open_to_count and not self._has_nationality(token):
+            counted = self.discourse.counted(token)
         if counted:
             return counted, True
         if named is not None:
@@ -73,6 +75,14 @@ class Resolver:
         meant = self._owner(token) or self._same_sentence(token) or (self._meant(token) if is_personal(token) else ())
         told = meant or self.discourse.refer(token, self.mentions)
         return told or self._hosting(token) or domestic(token, self.mentions, self.lexicon), True
+
+    def _held(self, token: Token) -> tuple[Party, ...]:
+        """Whom a plural title means where as many hold the office as it counts ("the two prime ministers")."""
+        person = self.mentions.person_at.get(token.i)
+        if person is None or person.name or not person.plural or person.polity:
+            return ()
+        held = self.discourse.holding(person.office)
+        return held if len(held) == count(token, self.lexicon) else ()
 
     def _meant(self, token: Token) -> tuple[Party, ...]:
         """Whom an object pronoun of the third person means."""

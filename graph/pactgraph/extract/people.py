@@ -4,7 +4,7 @@ The scan follows the words, not the tree: titles, names and polities stand side 
 attachment is what parsers get wrong most.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pactgraph.extract.aliases import Found
@@ -14,6 +14,9 @@ from pactgraph.extract.roster import identify, known_end, known_names, may_begin
 from pactgraph.extract.titles import COUNTERPART, RANKS, Title, title_case, titles, unprefixed
 from pactgraph.extract.tree import known_part
 from pactgraph.parse import Doc, Token, text_of
+
+_NAMES = "pactgraph.names"
+"""Where a parsed sentence keeps the full names that stand in it."""
 
 _SURNAME = 4
 """Letters of what surnames end in, too, as nouns do ("Zimmermann")."""
@@ -258,15 +261,22 @@ def _known_names(doc: Doc, taken: Iterable[int], published: str | None) -> list[
     """Reference persons by their full name, without a title beside it."""
     taken = set(taken)
     found: list[Person] = []
-    for at, token in enumerate(doc):
-        if at in taken or not token.text[:1].isupper() or not may_begin_name(token):
-            continue
-        for length in (4, 3, 2):
-            words = doc[at : at + length]
-            names = known_names(text_of(words), doc.lang) if len(words) == length and not words[-1].is_punct else ()
-            if len(names) == 1 and not any(word.i in taken for word in words):
-                person = Person(at, at + length, text_of(words), polity_of(names[0], published), None)
-                found.append(replace(person, resolution=resolution(names[0], published)))
-                taken |= set(range(at, at + length))
-                break
+    if _NAMES not in doc.user_data:
+        doc.user_data[_NAMES] = list(_standing(doc))
+    for at, end, name in doc.user_data[_NAMES]:
+        if taken.isdisjoint(range(at, end)):
+            person = Person(at, end, text_of(doc[at:end]), polity_of(name, published), None)
+            found.append(replace(person, resolution=resolution(name, published)))
+            taken |= set(range(at, end))
     return found
+
+
+def _standing(doc: Doc) -> Iterator[tuple[int, int, str]]:
+    """Where full names of the reference stand, at each place the longest first: first word, end, usual name."""
+    for at, token in enumerate(doc):
+        if not token.text[:1].isupper() or not may_begin_name(token):
+            continue
+        for end in range(min(at + 4, len(doc)), at + 1, -1):
+            names = known_names(text_of(doc[at:end]), doc.lang) if not doc[end - 1].is_punct else ()
+            if len(names) == 1:
+                yield at, end, names[0]

@@ -145,7 +145,8 @@ def _obliques(head: Token, lexicon: Lexicon, found: Slots) -> None:
             if child.dep_.startswith(("advcl", "xcomp", "advmod")) and is_verb(child):
                 continue
             filler = antecedent(child) if is_relative(child) else child
-            where = ("in",) if filler is not child and child.pos_ == "ADV" else ()
+            placed = child.pos_ == "ADV" or child.lower_ in lexicon.cases["in"]
+            where = ("in",) if filler is not child and placed else ()
             for function in functions(child, lexicon) or where:
                 found.setdefault(function, []).append(filler)
 
@@ -165,7 +166,8 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         found.setdefault("subject", []).extend(child for child in noun.children if child.dep_ in SUBJECTS)
     _hit(noun, lexicon, found)
     _sought(noun, lexicon, found)
-    if noun.dep_ == "appos" and noun.i > noun.head.i and noun.head.pos_ == "PROPN":
+    opening = noun.i == 0 and noun.dep_ == "appos"
+    if noun.dep_ == "appos" and (noun.i > noun.head.i or opening) and noun.head.pos_ == "PROPN":
         found.setdefault("subject", []).append(noun.head)  # "La Finlande, membre de l'Otan"
     light = light_governor(noun, lexicon)
     if light is not None:
@@ -220,9 +222,21 @@ def _hit(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     acts = top.dep_ == "nsubj" or (top.dep_.startswith("obl") and "by" in functions(top, lexicon))
     if acts and is_verb(top.head) and any(key in lexicon.hitting for key in keys(top.head)):
         found.setdefault("against", []).extend(verb_slots(top.head, lexicon).get("object", ()))
+    if acts and top.dep_ == "nsubj" and _wounds(top.head, lexicon):
+        for child in children(top.head, "obl"):
+            for name in {"in", "on", "at"} & set(functions(child, lexicon)):
+                found.setdefault(name, []).append(child)
     for clause in children(noun, "acl"):
         if any(key in lexicon.hitting for key in keys(clause)) and not is_passive(clause):
             found.setdefault("against", []).extend(children(clause, "obj"))
+
+
+def _wounds(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb tells what an attack did where it hit ("a tué trois personnes à X", "a fait trois morts à X")."""
+    if not is_verb(verb) or not any(key in lexicon.wounding for key in keys(verb)):
+        return False
+    hurt = any(lexicon.holds(("casualties",), key) for thing in children(verb, "obj") for key in keys(thing))
+    return hurt or not any(key in lexicon.light for key in keys(verb))
 
 
 def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:
@@ -267,7 +281,7 @@ def _beside(noun: Token, lexicon: Lexicon, found: Slots) -> None:
         if close and child.left_edge.i != noun.i + 1:
             continue
         for name in functions(child, lexicon) if (child.i > noun.i or given) and child.i != top.i else ():
-            if name in _BESIDE and not found.get(name):
+            if (name in _BESIDE or (name == "with" and given)) and not found.get(name):
                 found.setdefault(name, []).append(child)
         if sought and child.i < noun.i and "with" in functions(child, lexicon):  # "negotiates with X the purchase"
             found.setdefault("with", []).append(child)

@@ -1,10 +1,12 @@
 """What a frame asks of words and parties beyond its slots: whom a clause asks, who holds a thing, who stands alone."""
 
+from pactgraph.extract.descriptions import is_definite
 from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.parties import Resolver
-from pactgraph.extract.slots import participles
+from pactgraph.extract.slots import noun_slots, participles, verb_slots
 from pactgraph.extract.subjects import acting
-from pactgraph.extract.tree import ancestors, children, is_finite, is_passive, is_verb, keys
+from pactgraph.extract.tree import ancestors, children, first_conjunct, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
@@ -13,14 +15,24 @@ from pactgraph.reference import actors, members
 HURTING = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactType.WITHDRAWAL})
 """Types whose target may be told by what belongs to it: "froze Russian assets", "struck Houthi positions"."""
 
+_MOVING = frozenset({FactType.DEPLOYMENT, FactType.WITHDRAWAL})
+
+_PLACED = ("to", "in", "into", "on", "for", "at", "iobj", "near", "over", "against")
+"""Slots of what tells where forces go or who gets something."""
+
 
 def asked(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
     """Whom an appeal is made to where only a clause tells it: its subject ("demanded that Russia withdraw")."""
     clauses = children(candidate.token, "ccomp", "advcl", "acl")
     acts = [clause for clause in clauses if children(clause, "mark") or (is_verb(clause) and is_finite(clause))]
-    acts = [clause for clause in acts if not is_passive(clause)]
+    acts = [clause for clause in acts if not is_passive(clause) and not _conditional(clause, resolver.lexicon)]
     own = [head for clause in acts for head in children(clause, "nsubj") if head.pos_ in {"NOUN", "PROPN"}]
     return tuple(party for party in resolver.all(own)[0] if party.polity not in barred)
+
+
+def _conditional(clause: Token, lexicon: Lexicon) -> bool:
+    """Whether a clause tells on what condition something is asked, not what."""
+    return clause.dep_ == "advcl" and any(mark.lower_ in lexicon.markers for mark in children(clause, "mark"))
 
 
 def addressed(told: tuple[Party, ...], asked: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -70,6 +82,69 @@ def _is_aid(word: Token, lexicon: Lexicon) -> bool:
     return any(lexicon.holds(("aid_words", "arms"), key) for key in keys(word))
 
 
+def told_of(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) -> tuple[Party, ...]:
+    """Who got the same kind of thing before, where nothing tells who gets it now ("Berlin will send no troops")."""
+    if any(candidate.slots.get(name) for name in _PLACED):
+        return ()
+    kind = candidate.entry.type
+    events = [others for other, _, others in reversed(resolver.discourse.events) if other is kind and others]
+    last = events[0] if events else ()
+    told = tuple(Party(party.polity) for party in last)
+    return told if len(told) == 1 and told[0].polity not in polities else ()
+
+
+def before_asking(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) -> tuple[Party, ...]:
+    """Whom somebody meets or thanks in the clause that a request goes on ("thanked Rome and asked for tanks")."""
+    first = first_conjunct(candidate.token)
+    if first.i == candidate.token.i or not is_verb(first):
+        return ()
+    found = verb_slots(first, resolver.lexicon)
+    named = [party for name in ("object", "with", "iobj", "to") for party in resolver.all(found.get(name, ()))[0]]
+    others = tuple(dict.fromkeys(party for party in named if party.polity not in polities))
+    return others if len({party.polity for party in others}) == 1 else ()
+
+
+def _named(slots: Slots, names: tuple[str, ...], resolver: Resolver) -> tuple[Party, ...]:
+    """The parties that some slots name, each once."""
+    told = (resolver.all(slots.get(name, ()), adjectives=name == "adj")[0] for name in names)
+    return tuple(dict.fromkeys(party for parties in told for party in parties))
+
+
+def senders(candidate: Candidate, resolver: Resolver, agents: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Of several who agree that forces move, the one whose they are ("agreed on sending Ugandan forces")."""
+    if candidate.entry.type not in _MOVING or len({party.polity for party in agents}) < 2:
+        return agents
+    moved = {party.polity for party in _named(candidate.slots, ("of", "object"), resolver)}
+    return tuple(party for party in agents if party.polity in moved) or agents
+
+
+def is_anothers(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) -> bool:
+    """Whether what is held up is the aid of somebody else: who blocks it ends no aid of his own."""
+    lexicon = resolver.lexicon
+    heads = [word for word in candidate.slots.get("object", ()) if not is_verb(word)]
+    aid = [word for word in heads if any(lexicon.holds(("aid_words",), key) for key in keys(word))]
+    owned = [noun_slots(word, lexicon) for word in aid] if candidate.verbal else []
+    owners = [party for slots in owned for party in _named(slots, ("poss", "of", "adj"), resolver)]
+    return bool(owners) and not polities & {party.polity for party in owners}
+
+
+def benefiting(slots: Slots, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
+    """Whose training, rebuilding or the like aid is for ("paid for the training of Ukrainian pilots")."""
+    lexicon = resolver.lexicon
+    things = [word for name in ("for", "to") for word in slots.get(name, ()) if word.pos_ == "NOUN"]
+    aid = [word for word in things if any(lexicon.holds(("aid_words",), key) for key in keys(word))]
+    owned = (_named(noun_slots(word, lexicon), ("of", "poss", "adj"), resolver) for word in aid)
+    return tuple(dict.fromkeys(party for parties in owned for party in parties if party.polity not in barred))
+
+
+def last_deal(deal: Token, resolver: Resolver) -> tuple[Party, ...]:
+    """The parties of the agreement told last, which a definite noun for a deal or its paper points back to."""
+    lexicon, events = resolver.lexicon, resolver.discourse.events
+    if not is_definite(deal, lexicon) or not any(lexicon.holds(("agreement",), key) for key in keys(deal)):
+        return ()
+    return next((agents for kind, agents, _ in reversed(events) if kind is FactType.AGREEMENT), ())
+
+
 def is_alone(candidate: Candidate, lexicon: Lexicon) -> bool:
     """Whether a fact stands without a counterpart: a show of force, or forces that move somewhere unnamed."""
     if candidate.entry.type is FactType.SHOW_OF_FORCE:
@@ -107,3 +182,10 @@ def members_only(parties: tuple[Party, ...]) -> tuple[Party, ...]:
     polities = {party.polity for party in parties}
     whole = {code for code in polities if (inside := set(members(code))) and inside <= polities}
     return tuple(party for party in parties if party.polity not in whole)
+
+
+def undone(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
+    """Who else has part in what somebody ends or turns down, where it was told before ("will suspend this aid")."""
+    told = (resolver.discourse.shared(thing) for thing in candidate.slots.get("object", ()))
+    parties = next((found for found in told if barred & {party.polity for party in found}), ())
+    return tuple(dict.fromkeys(Party(party.polity) for party in parties if party.polity not in barred))

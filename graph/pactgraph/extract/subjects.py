@@ -120,6 +120,8 @@ def _inherited(verb: Token, lexicon: Lexicon | None, steps: int) -> list[Token]:
         above = next((word for word in ancestors(head) if is_verb(word)), None)
         if _drops_subject(verb, lexicon):
             return subjects(above, lexicon, steps) if above is not None else []
+        if lexicon is not None and not lexicon.pro_drop and is_finite(verb) and _placed(verb):
+            return []
         return _participial_subject(verb, head, lexicon)
     if relation in {"xcomp", "ccomp", "advcl", "parataxis"} and not is_verb(head):
         return subjects(head, lexicon, steps) if relation == "xcomp" or head.pos_ == "ADJ" else []
@@ -144,10 +146,15 @@ def _participial_subject(verb: Token, head: Token, lexicon: Lexicon | None) -> l
 
 def _leaves_out(verb: Token) -> bool:
     """Whether a relative clause tells of a place or thing in it, and leaves out who acts ("dove incontrerà ...")."""
-    pronouns = [child for child in verb.children if is_relative(child)]
-    placed = any(children(child, "case") or child.dep_ in {"advmod", "mark"} for child in pronouns)
     where = any(child.dep_ == "advmod" and child.i == verb.left_edge.i for child in verb.children)
-    return verb.dep_ == "acl:relcl" and is_finite(verb) and (placed or where) and has(verb, "Person", "3")
+    return verb.dep_ == "acl:relcl" and is_finite(verb) and (_placed(verb) or where) and has(verb, "Person", "3")
+
+
+def _placed(verb: Token) -> bool:
+    """Whether a clause is opened by a relative that tells where, to whom or with whom ("où sont basés ...")."""
+    pronouns = [child for child in verb.children if is_relative(child)]
+    where = load(verb.lang_).cases["in"]
+    return any(children(c, "case") or c.dep_ in {"advmod", "mark"} or c.lower_ in where for c in pronouns)
 
 
 def _told_of(head: Token, lexicon: Lexicon) -> list[Token]:
@@ -179,10 +186,12 @@ def _bearers(noun: Token, lexicon: Lexicon | None) -> list[Token]:
 def antecedent(pronoun: Token) -> Token:
     """What a relative pronoun stands for: the noun that its clause modifies, else the nearest noun before it."""
     verb = pronoun.head
-    if verb.dep_.startswith("acl"):
-        return verb.head
     before = [token for token in pronoun.doc[: pronoun.i] if token.pos_ in {"NOUN", "PROPN"}]
     near = [token for token in before if pronoun.i - token.i <= 3]
+    if near and near[-1].pos_ == "PROPN" and pronoun.lower_ in load(pronoun.lang_).cases["in"]:
+        return near[-1]  # "un bataillon en Lettonie, où elle a ..."
+    if verb.dep_.startswith("acl"):
+        return verb.head
     return first_conjunct(near[-1]) if near else pronoun
 
 

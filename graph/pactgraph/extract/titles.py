@@ -32,6 +32,9 @@ def title_words(lang: str) -> frozenset[str]:
     return frozenset(_table(lang))
 
 
+_REMEMBERED = "pactgraph.titles"
+"""Where a parsed sentence keeps its titles."""
+
 RANKS = frozenset({"general", "admiral", "colonel", "captain", "sergeant", "spokesperson"})
 """Titles of address that name no office of a polity by themselves."""
 
@@ -73,6 +76,13 @@ class Title:
 
 def titles(doc: Doc, lexicon: Lexicon) -> list[Title]:
     """The titles of a sentence from left to right, the longest at each place."""
+    found: list[Title] | None = doc.user_data.get(_REMEMBERED)
+    if found is None:
+        found = doc.user_data[_REMEMBERED] = _titles(doc, lexicon)
+    return found
+
+
+def _titles(doc: Doc, lexicon: Lexicon) -> list[Title]:
     table = _table(lexicon.lang)
     found: list[Title] = []
     words = [unprefixed(token.lower_, lexicon) for token in doc]

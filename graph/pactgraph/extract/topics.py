@@ -42,7 +42,7 @@ def _opened_by(piece: str, lang: str) -> tuple[_Cue, ...]:
     """The cues whose first word a piece of text is: as it stands, by a stem of it, or by a part of the compound."""
     table, plain = _table(lang), folded(piece)
     stems = (f"{plain[:end]}*" for end in range(1, len(plain) + 1))
-    compounds = (word for word in table if word.startswith("*") and fnmatchcase(plain, word))
+    compounds = (word for word in _inner(lang) if word.strip("*") in plain and fnmatchcase(plain, word))
     return tuple(cue for word in dict.fromkeys((piece, plain, *stems, *compounds)) for cue in table.get(word, ()))
 
 
@@ -57,6 +57,12 @@ def _table(lang: str) -> dict[str, list[_Cue]]:
     for cue in _cues(lang):
         table.setdefault(cue.words[0], []).append(cue)
     return table
+
+
+@cache
+def _inner(lang: str) -> tuple[str, ...]:
+    """First words of cues that stand within or at the end of a compound."""
+    return tuple(word for word in _table(lang) if word.startswith("*"))
 
 
 def _cues(lang: str) -> tuple[_Cue, ...]:

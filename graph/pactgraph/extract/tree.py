@@ -236,6 +236,12 @@ def tells(morph: Features, lang: str) -> bool:
     return "Fin" in form or (not form and bool(morph.get("Mood")) and load(lang).verb_second)
 
 
+def is_definite_article(mark: Token) -> bool:
+    """Whether a word is a definite article; taggers leave out what they cannot see in an elided one ("L'accordo")."""
+    elided = mark.text.endswith("'") and has(mark, "PronType", "Art") and not has(mark, "Definite")
+    return elided or has(mark, "Definite", "Def")
+
+
 def adposition(token: Token) -> str | None:
     """The adposition before a noun, with its fixed parts ("together with", "da parte di"); None if there is none."""
     marks = [child for child in token.children if child.dep_.split(":")[0] == "case" and child.i < token.i]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import spacy
-from spacy.attrs import LANG  # type: ignore[import-not-found]  # compiled, without types
+from spacy.attrs import LANG, ORTH  # type: ignore[import-not-found]  # compiled, without types
 from spacy.language import Language
 
 from pactgraph.errors import DataError
@@ -13,6 +13,7 @@ from pactgraph.model import Article, Span
 from pactgraph.parse.normalise import Normalised, normalise
 from pactgraph.parse.segment import sentences
 from pactgraph.parse.tokens import Doc, Token
+from pactgraph.reference import aliases
 from pactgraph.resources import folder
 
 _BATCH = 32
@@ -80,10 +81,20 @@ def _renamed(nlp: Language, lang: str) -> Language:
     return nlp
 
 
+def _whole(nlp: Language, lang: str) -> Language:
+    """A pipeline that leaves hyphenated names whole, as treebanks do ("Pays-Bas", "Royaume-Uni")."""
+    tokenizer: Any = nlp.tokenizer
+    names = {alias.text for alias in aliases(lang) if "-" in alias.text.strip("-") and " " not in alias.text}
+    for name in sorted(names):
+        if len(tokenizer(name)) > 1:
+            tokenizer.add_special_case(name, [{ORTH: name}])
+    return nlp
+
+
 def _load(lang: str, name: str | None) -> Language:
     target = name or folder("models") / lang
     try:
-        return _renamed(spacy.load(target), lang)
+        return _whole(_renamed(spacy.load(target), lang), lang)
     except OSError as problem:
         mend = f"shipped are {', '.join(languages())}; name any UD pipeline with --model {lang}=NAME, or train one"
         what = "no such language model" if name else f"no language model for {lang!r}"

@@ -101,6 +101,19 @@ def hang_relative(words: list[Word], pronoun: Word, lexicon: Lexicon) -> None:
         verb.head, verb.dep = noun.i, "acl:relcl"
 
 
+def hang_bare(words: list[Word], pronoun: Word) -> None:
+    """A relative clause tells of the noun right before it, not of a verb ("... de Moscou, qui leur a fourni ...")."""
+    verb = words[pronoun.head]
+    above = words[verb.head]
+    told = verb.dep == "acl:relcl" or (verb.dep == "ccomp" and pronoun.dep == "obj")
+    if above.pos != "VERB" or not told or verb.head > pronoun.i or pronoun.i < _NEAR or pronoun.i > verb.i:
+        return
+    comma = words[pronoun.i - 1].lower == ","
+    noun = words[pronoun.i - (2 if comma else 1)]
+    if noun.pos in NOUNS and noun.dep != "punct" and not stands_below(words, noun.i, verb.i):
+        verb.head, verb.dep = noun.i, "acl:relcl"
+
+
 def take_opening(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """A verb with a capital that opens a sentence or quotation is no name ("Continueremo a ...")."""
     opens = all(other.pos == "PUNCT" for other in words[: word.i])

@@ -117,7 +117,8 @@ def take_thing(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     below = children(words, word.i)
     if any(child.dep in {"cc", "mark", "cop", *_HELP} for child in below):
         return
-    known = next((each for each in respelt(word, lexicon.lang, "NOUN") if each in things(lexicon)), None)
+    sent = things(lexicon) | lexicon.classes.get("forces", frozenset())
+    known = next((each for each in respelt(word, lexicon.lang, "NOUN") if each in sent), None)
     free = not any(child.dep == "obj" for child in children(words, verb.i))
     between = words[verb.i + 1 : word.i]
     if known is not None and free and not any(other.pos in {"PUNCT", "CCONJ", "VERB"} for other in between):

@@ -160,9 +160,17 @@ def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     denied = any(child.lower in lexicon.negation for child in below)
     between = words[marks[0].i + 1 : noun.i]
     described = bool(between) and all(word.pos == "ADJ" and word.head == noun.i for word in between)
-    if (denied and not between) or described:
+    whole = [word.lower for word in between if word.pos == "DET" and word.definite] if len(between) == 1 else []
+    if (denied and not between) or described or (whole and _wants_thing(verb, noun, lexicon)):
         noun.head, noun.dep = verb.i, "obj"
         marks[0].dep = "det"
+
+
+def _wants_thing(verb: Word, noun: Word, lexicon: Lexicon) -> bool:
+    """Whether a verb takes things like a noun for its object ("a promis de l'aide", not "dépend de l'aide")."""
+    names = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    wanting = (entry for name in names for entry in lexicon.by_lemma.get(name, ()) if name in entry.verbs)
+    return any(lexicon.holds(tuple(entry.needs.get("object", ())), noun.lemma.lower()) for entry in wanting)
 
 
 def times(lexicon: Lexicon) -> frozenset[str]:

@@ -119,6 +119,7 @@ _CLAUSES = (
     Mend(loose.raise_member, pos="VERB", dep="conj"),
     Mend(loose.read_participle, dep="advcl"),
     Mend(loose.hang_relative, forms=lambda lexicon: lexicon.relatives, above=True),
+    Mend(loose.hang_bare, dep="nsubj obj iobj", forms=lambda lexicon: lexicon.relatives),
     Mend(loose.hang_description, pos="ADJ", dep="acl"),
     Mend(loose.free_name, pos="PROPN", dep="det"),
     Mend(loose.raise_participle, dep="acl"),
@@ -136,7 +137,8 @@ _CLAUSES = (
     Mend(places.join_company, dep=_PHRASE, above=True),
     Mend(places.take_participle, pos="ADJ", dep="amod", above=True),
     Mend(places.join_participle, dep="conj"),
-    Mend(places.free_complement, pos="VERB", dep="advcl acl"),
+    Mend(places.free_complement, pos="VERB", dep="advcl acl nmod"),
+    Mend(places.free_charge, pos="NOUN", dep="nmod", when="charging"),
     Mend(roots.read_complement, pos="VERB", dep="conj", above=True),
 )
 """Clauses, and who is coordinated with whom."""

@@ -59,6 +59,8 @@ def raise_phrase(words: list[Word], phrase: Word, lexicon: Lexicon, owned: froze
     host = words[phrase.head]
     if phrase.dep != "nmod" or host.dep not in {*PHRASES, "conj", "obj"} or phrase.i < host.i:
         return
+    if _free_behind_aside(words, phrase, host):
+        return
     marks = [child.lemma.lower() for child in children(words, phrase.i) if child.dep == "case"]
     if not any(_PARTY & (found := set(lexicon.functions(mark))) and "of" not in found for mark in marks):
         return
@@ -72,6 +74,21 @@ def raise_phrase(words: list[Word], phrase: Word, lexicon: Lexicon, owned: froze
         by = any(set(lexicon.functions(mark)) == {"by"} for mark in marks)
         if host.lemma not in events(lexicon) or (by and host.i in owned):
             phrase.head = above.i
+
+
+def _free_behind_aside(words: list[Word], phrase: Word, host: Word) -> bool:
+    """Whether a phrase was hung on the aside before it, and is freed ("a demandé, dans un texte, à l'Iran ...")."""
+    verb, start = words[host.head], _start(words, phrase)
+    parted = start and words[start - 1].lower == "," and words[_start(words, host) - 1].lower == ","
+    if host.dep != "obl" or verb.pos != "VERB" or not parted or _start(words, host) <= verb.i:
+        return False
+    phrase.head, phrase.dep = verb.i, "obl"
+    return True
+
+
+def _start(words: list[Word], noun: Word) -> int:
+    """Where a noun's phrase begins: at its adposition or article."""
+    return min([noun.i, *(c.i for c in children(words, noun.i) if c.dep in {"case", "det", "amod", "nummod"})])
 
 
 def _climb(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:

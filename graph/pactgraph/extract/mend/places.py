@@ -2,7 +2,7 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, nouns, respelt, things, verbs
-from pactgraph.extract.mend.word import PHRASES, Word, children
+from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased
 
 
 def take_first(words: list[Word], word: Word, lexicon: Lexicon) -> None:
@@ -137,7 +137,7 @@ def _join(words: list[Word], parts: list[Word]) -> None:
 
 
 def join_company(words: list[Word], name: Word, lexicon: Lexicon) -> None:
-    """Who acts along with the subject acts: "España, junto con Portugal, firmó ..."."""
+    """Who acts along with the subject acts: "España, junto con Portugal, firmó ...", "Insieme a Parigi, Roma ..."."""
     if name.dep not in PHRASES:
         return
     mark = next((child for child in children(words, name.i) if child.dep == "case"), None)
@@ -146,7 +146,7 @@ def join_company(words: list[Word], name: Word, lexicon: Lexicon) -> None:
     spelt = " ".join([mark.lower, *(part.lower for part in children(words, mark.i) if part.dep == "fixed")])
     host = words[name.head]
     verb = words[host.head] if host.dep.startswith("nsubj") else host
-    subject = next((c for c in children(words, verb.i) if c.dep.startswith("nsubj") and c.i < name.i), None)
+    subject = next((c for c in children(words, verb.i) if c.dep.startswith("nsubj") and c.i < verb.i), None)
     if "and" in lexicon.functions(spelt) and subject is not None and name.i < verb.i:
         name.head, name.dep = subject.i, "conj"
 
@@ -165,7 +165,11 @@ def join_participle(words: list[Word], verb: Word) -> None:
     """A bare participle after "and" goes on with the one that has the auxiliary ("a dit que ... et mis en garde")."""
     clause = words[verb.head]
     above = words[clause.head]
-    if verb.dep != "conj" or not verb.participle or clause.participle or clause.dep not in {"ccomp", "advcl", "xcomp"}:
+    if verb.dep != "conj" or not verb.participle or clause.participle:
+        return
+    if clause.pos in NOUNS:
+        above = _above(words, clause) if verb.small and words[verb.i - 1].pos == "CCONJ" else clause
+    elif clause.dep not in {"ccomp", "advcl", "xcomp"}:
         return
     bare = not any(
         child.dep in {"aux", "aux:pass", "cop"} or child.dep.startswith("nsubj") for child in children(words, verb.i)
@@ -173,13 +177,37 @@ def join_participle(words: list[Word], verb: Word) -> None:
     perfect = above.participle and any(child.dep == "aux" for child in children(words, above.i))
     if bare and perfect and verb.pos == "VERB":
         verb.head = above.i
+        for child in children(words, verb.i):
+            if child.dep == "nmod":
+                child.dep = "obl" if is_cased(words, child) else "obj"
+
+
+def _above(words: list[Word], noun: Word) -> Word:
+    """The verb before a noun that the noun stands below."""
+    above = noun
+    while above.pos in NOUNS and words[above.head].i < above.i:
+        above = words[above.head]
+    return above
+
+
+def free_charge(words: list[Word], charge: Word, lexicon: Lexicon) -> None:
+    """A deed that somebody is charged or threatened with, hung on his name ("menacé l'Égypte de sanctions")."""
+    name = words[charge.head]
+    verb = words[name.head]
+    if name.pos != "PROPN" or name.dep != "obj" or verb.pos != "VERB" or charge.lemma not in nouns(lexicon):
+        return
+    marked = any("of" in lexicon.functions(c.lemma.lower()) for c in children(words, charge.i) if c.dep == "case")
+    if marked and listed(lexicon.lang, "charging") & {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}:
+        charge.head, charge.dep = verb.i, "obl"
 
 
 def free_complement(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """What somebody is asked or accused of, hung on his name ("acusa a Moscú de haber atacado ...")."""
     name = words[verb.head]
     above = words[name.head]
-    if verb.dep not in {"advcl", "acl"} or verb.pos != "VERB" or verb.finite or name.pos != "PROPN" or name.i > verb.i:
+    if verb.dep not in {"advcl", "acl", "nmod"} or verb.pos != "VERB" or verb.finite:
+        return
+    if name.pos != "PROPN" or name.i > verb.i:
         return
     marked = any(child.dep in {"mark", "case"} and child.i < verb.i for child in children(words, verb.i))
     controls = lexicon.object_control & {above.lemma, *respelt(above, lexicon.lang, "VERB")}

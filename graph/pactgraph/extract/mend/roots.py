@@ -2,7 +2,7 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
-from pactgraph.extract.mend.word import Word, children, is_cased
+from pactgraph.extract.mend.word import NOUNS, Word, children, is_cased
 
 _LOST = frozenset(
     {"obj", "amod", "acl", "appos", "flat", "flat:name", "nmod", "obl", "dep", "xcomp", "ccomp", "conj", "parataxis"}
@@ -28,6 +28,8 @@ def find_root(words: list[Word], lexicon: Lexicon) -> None:
     below = children(words, root.i)
     if any(child.dep in _HELP for child in below):
         return
+    if _open_with(words, root, below) or _share(words, root, below):
+        return
     verb = next((child for child in below if child.i > root.i and child.dep in _LOST and is_told(child, lexicon)), None)
     verb = verb or _misread(words, root, lexicon)
     if verb is None or any(
@@ -39,6 +41,47 @@ def find_root(words: list[Word], lexicon: Lexicon) -> None:
     named = any(child.dep.startswith("nsubj") and child.i > root.i for child in children(words, verb.i))
     heading = named and any(word.lower == ":" for word in words[root.i : verb.i])  # "Sahel : l'Algérie ferme ..."
     root.dep = "dislocated" if heading else "nsubj"
+
+
+def _share(words: list[Word], root: Word, below: list[Word]) -> bool:
+    """Whether the first of two subjects was made the head, and shares the verb now ("L'Allemagne et X vont donner")."""
+    verb = next((child for child in below if child.dep == "conj" and child.finite and child.pos == "VERB"), None)
+    inner = children(words, verb.i) if verb is not None else []
+    joint = next((child for child in inner if child.dep == "cc"), None)
+    other = next((child for child in inner if child.dep == "nsubj" and child.i < child.head), None)
+    if verb is None or joint is None or other is None or root.pos not in NOUNS or other.pos not in NOUNS:
+        return False
+    start = min([other.i, *(child.i for child in children(words, other.i))])
+    if joint.i != start - 1 or root.i > joint.i or any(child.i > root.i for child in below if child.i < joint.i):
+        return False
+    _enthrone(words, verb, root)
+    root.dep = "nsubj"
+    joint.head, other.head, other.dep = other.i, root.i, "conj"
+    return True
+
+
+def _open_with(words: list[Word], root: Word, below: list[Word]) -> bool:
+    """Whether a description before the subject was made the head, and is hung on it ("Membre de l'Otan, X envoie")."""
+    verb = next((child for child in below if child.dep == "acl:relcl" and child.finite), None)
+    if verb is None or root.pos != "NOUN" or any(child.i < root.i for child in below):
+        return False
+    inner = children(words, verb.i)
+    subject = next((c for c in inner if c.dep == "nsubj" and root.i < c.i < verb.i and c.pos in NOUNS), None)
+    if subject is None or any(
+        child.dep in {"mark", "cc"} or child.pos == "PRON" for child in inner if child.i < subject.i
+    ):
+        return False
+    start = min([subject.i, *(child.i for child in children(words, subject.i))])
+    if words[start - 1].lower != ",":
+        return False
+    verb.head, verb.dep = verb.i, "ROOT"
+    for child in below:
+        child.head = verb.i if child.i > verb.i or child.dep == "punct" else child.head
+    for child in inner:
+        if child.dep == "obl" and child.i < start:
+            child.head, child.dep = root.i, "nmod"
+    verb.head, root.head, root.dep = verb.i, subject.i, "appos"
+    return True
 
 
 def _misread(words: list[Word], root: Word, lexicon: Lexicon) -> Word | None:

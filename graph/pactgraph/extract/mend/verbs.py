@@ -2,7 +2,9 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, respelt, verbs
-from pactgraph.extract.mend.word import Word, children
+from pactgraph.extract.mend.word import Word, children, is_cased
+
+_TWO = 2
 
 _OBJECTS = frozenset({"obj", "xcomp", "ccomp"})
 _TELLING = frozenset(
@@ -50,8 +52,19 @@ def take_verb(words: list[Word], word: Word, lexicon: Lexicon) -> None:
         return
     known = [each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)]
     below = {child.dep for child in children(words, word.i)} if known else set()
-    if known and not {"cop", "det"} & below and below & {"nsubj", "nsubj:pass", "aux", "aux:pass"}:
+    if known and not word.participle and {"cop", "expl:pv"} <= below:
+        _take_reflexive(words, word, known[-1])
+    elif known and not {"cop", "det"} & below and below & {"nsubj", "nsubj:pass", "aux", "aux:pass"}:
         word.pos, word.lemma = "VERB", known[-1]
+
+
+def _take_reflexive(words: list[Word], word: Word, lemma: str) -> None:
+    """A participle with a reflexive and a copula is a verb ("se sont depuis rapprochés de Moscou")."""
+    word.pos, word.lemma, word.participle = "VERB", lemma, True
+    for child in children(words, word.i):
+        if child.dep == "case" and child.i == word.i - 1:
+            child.dep = "advmod"
+        child.dep = {"cop": "aux", "nmod": "obl"}.get(child.dep, child.dep)
 
 
 def make_passive(words: list[Word], verb: Word) -> None:
@@ -138,10 +151,39 @@ def _names(words: list[Word], verb: Word, lexicon: Lexicon) -> set[str]:
     return known | reflexive if is_reflexive(words, verb) else known - spelt
 
 
+def _free_cased(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """A noun behind an adposition, which may have been taken for an article, is no subject."""
+    before = words[noun.i - 1]
+    if before.head == noun.i and before.dep == "det" and "of" in lexicon.functions(before.lower):
+        before.dep = "case"
+    if is_cased(words, noun):
+        noun.dep = "obl"
+
+
+def free_subjects(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A subject behind its infinitive with an adposition is none; nor is a second one behind a relative clause's verb.
+
+    "De se retirer du territoire congolais"; "Washington, qui fournit une aide au Caire, voit ...".
+    """
+    below = children(words, verb.i)
+    named = [child for child in below if child.dep == "nsubj"]
+    turned = [child for child in below if child.dep == "obj"] if is_reflexive(words, verb) else []
+    for child in (*named, *turned):
+        if child.i > verb.i and not verb.finite and verb.pos == "VERB" and not verb.participle:
+            _free_cased(words, child, lexicon)
+    if len(named) != _TWO or named[1].i > verb.i:
+        return
+    clause = next((c for c in children(words, named[0].i) if c.dep == "acl:relcl" and c.i < named[1].i), None)
+    closed = clause is None or any(word.lower == "," for word in words[clause.i : named[1].i])
+    if clause is not None and not closed and not any(c.dep == "obj" for c in children(words, clause.i)):
+        named[1].head, named[1].dep = clause.i, "obj"
+
+
 def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """Set right whether a verb is active or passive, and where its forces leave from: all told by what hangs on it."""
     if not any(child.dep in _TELLING for child in children(words, verb.i)):
         return
+    free_subjects(words, verb, lexicon)
     if _names(words, verb, lexicon) & listed(lexicon.lang, "intransitive"):
         make_active(words, verb)
     else:
