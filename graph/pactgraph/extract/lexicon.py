@@ -75,6 +75,7 @@ class Lexicon:
     pro_drop: bool
     excluding: frozenset[str]
     relatives: frozenset[str]
+    where: frozenset[str]
     complementizers: frozenset[str]
     clause_marks: frozenset[str]
     seated: frozenset[str]
@@ -182,6 +183,7 @@ def lexicon(lang: str) -> Lexicon:
         undergo=_words(grammar.get("undergo")),
         excluding=_words(grammar.get("excluding")),
         relatives=_words(grammar.get("relatives")),
+        where=_words(grammar.get("where")),
         complementizers=_words(grammar.get("complementizers")),
         clause_marks=_words(grammar.get("clause_marks")),
         seated=_words(grammar.get("seated")),

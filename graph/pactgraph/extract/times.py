@@ -180,10 +180,16 @@ def _clause(trigger: Token, lexicon: Lexicon) -> list[Token]:
     while word.dep_ != "ROOT" and word.head != word:
         head, relation = governor(word, lexicon) if is_verb(word) else (word.head, word.dep_)
         if relation.startswith(("acl", "advcl", "ccomp", "parataxis")):
-            break
+            return [*found, *_whereabouts(word, lexicon)]
         found.append(head)
         word = head
     return found
+
+
+def _whereabouts(verb: Token, lexicon: Lexicon) -> list[Token]:
+    """The verb whose place a clause tells of, at the same time ("spoke on Tuesday in Berlin, where he met ...")."""
+    where = any(child.lower_ in lexicon.where for child in verb.children)
+    return [head for head in ancestors(verb) if is_verb(head)][:1] if where else []
 
 
 def _accompanies(event: Token, lexicon: Lexicon) -> bool:

@@ -114,6 +114,7 @@ _WHOLE = (
 
 _CLAUSES = (
     Mend(arguments.join_infinitive, pos="VERB", dep="conj", above=True),
+    Mend(arguments.govern_infinitive, pos="VERB", dep="advcl"),
     Mend(arguments.open_relative, pos="VERB", dep="xcomp ccomp conj advcl parataxis", when="past_endings"),
     Mend(places.hang_clause, pos="VERB", dep="ccomp advcl"),
     Mend(loose.raise_member, pos="VERB", dep="conj"),
