@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from pactgraph.extract.calendar import Expression, expressions
 from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.lexicon import lexicon as load
 from pactgraph.extract.subjects import governor, is_relative
 from pactgraph.extract.tenses import Tense, tense
 from pactgraph.extract.tree import ancestors, children, first_conjunct, functions, is_finite, is_verb, keys, lemma
@@ -147,7 +149,14 @@ def _temporal(word: Token, lexicon: Lexicon) -> bool:
         or word.lower_ in units
         or lemma(word) in units
         or word.lower_ in (lexicon.time.get("occasions") or ())
+        or word.lower_ in _bounding_verbs(lexicon.lang)
     )
+
+
+@cache
+def _bounding_verbs(lang: str) -> frozenset[str]:
+    """The words of phrases that a date begins with, verbs among them: "a *partire* dal 2011", "*starting* in March"."""
+    return frozenset(word for phrase in load(lang).time.get("since") or () for word in str(phrase).split())
 
 
 def _opens(word: Token, expression: Expression) -> bool:
