@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from pactgraph.extract.descriptions import Told, described, is_definite, is_pair
+from pactgraph.extract.descriptions import Told, described, is_definite, is_pair, kind
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.registry import Person
@@ -19,6 +19,7 @@ _ALPHA3 = 3
 """Letters of a state's code."""
 
 _PAIR = 2
+
 
 _TELLING = ("nmod", "amod", "acl", "compound", "nummod")
 """Relations of what tells one event from others of its kind."""
@@ -47,7 +48,8 @@ class Discourse:
     `events`: the claims made last; `spoke`: the person who said something last; `seen`: the actors that each sentence
     before named; `leading`: whether this is the headline or lead; `day`: the recent day told of last, and `doers`, who
     acted on it; `acting`: who acts in this sentence; `before`: whom the sentence before names; `told_at`: which
-    sentence told of each of the sets last, by its number; `acted_at`: in which one somebody did something to another.
+    sentence told of each of the sets last, by its number; `acted_at`: in which one somebody did something to another;
+    `fresh`: the claims of this sentence.
     """
 
     lexicon: Lexicon
@@ -75,6 +77,7 @@ class Discourse:
     before: tuple[Party, ...] = ()
     told_at: dict[tuple[Party, ...], int] = field(default_factory=dict)
     acted_at: int = -1
+    fresh: list[_Event] = field(default_factory=list)
 
     def remember(self, parties: Iterable[Party]) -> None:
         """Keep a set of two or more parties as something that plural expressions can point to."""
@@ -94,7 +97,8 @@ class Discourse:
     def note(self, claims: Iterable[Claim]) -> None:
         """Remember who met, agreed or worked together: "the leaders" of the next sentence are they."""
         for claim in claims:
-            self.events = [*self.events, (claim.type, claim.agents, claim.counterparts)][-_MEMORY:]
+            event = (claim.type, claim.agents, claim.counterparts)
+            self.events, self.fresh = [*self.events, event][-_MEMORY:], [*self.fresh, event]
             self.acting |= {party.polity for party in claim.agents}
             if claim.type in {FactType.CONSULTATION, FactType.AGREEMENT}:
                 self.remember(claim.agents)
@@ -109,7 +113,13 @@ class Discourse:
         """End a sentence that tells of a recent day, or of none."""
         if day is not None:
             self.day, self.doers = day, self.acting | {party.polity for party in self.subject}
-        self.acting = frozenset()
+        self.acting, self.fresh = frozenset(), []
+
+    def partner(self, agents: frozenset[str]) -> tuple[Party, ...]:
+        """The one of whom a sentence told cooperation with somebody ("Japan, which met Peru, sent ...")."""
+        shared = [{p.polity for p in (*first, *second)} for told, first, second in self.fresh if told.group.cooperative]
+        partners = {polity for parties in shared if agents & parties for polity in parties - agents}
+        return tuple(Party(polity) for polity in partners) if len(partners) == 1 else ()
 
     def told(self, noun: Token) -> tuple[Party, ...]:
         """Who acts in the event that a noun points back to ("condemned this attack"); empty where there is none."""
@@ -178,13 +188,18 @@ class Discourse:
         return found or self._home(token, mentions)
 
     def _home(self, token: Token, mentions: Mentions) -> tuple[Party, ...]:
-        """Whose "the foreign minister" or "the army" is that opens a sentence: the state's that acted right before."""
+        """Whose "the foreign minister" or "the army" is that opens a sentence: the state's that acted right before.
+
+        Where nobody did, it is the only state that the article names.
+        """
         words = self.lexicon.collective["domestic"]
-        if len(self.lead) != 1 or len(self.lead[0].polity) != _ALPHA3 or not any(k in words for k in keys(token)):
+        only = {code for code in self.named if kind(code) == "State"}
+        whose = {party.polity for party in self.lead} or only
+        if len(whose) != 1 or len(min(whose)) != _ALPHA3 or not any(key in words for key in keys(token)):
             return ()
         first = not any(at < token.i for at, _ in self.own)
         alone = has(token, "Number", "Sing") and not children(token, "nmod") and mentions.named(token) is None
-        return (Party(self.lead[0].polity),) if first and alone and is_definite(token, self.lexicon) else ()
+        return (Party(min(whose)),) if first and alone and is_definite(token, self.lexicon) else ()
 
     def _at_home(self, person: Person, mentions: Mentions) -> bool:
         """Whether a title without name and nationality can only be one at home: no other state is spoken of."""

@@ -29,7 +29,7 @@ from pactgraph.extract.standing import (
     understood,
     undone,
 )
-from pactgraph.extract.subjects import subjects
+from pactgraph.extract.subjects import acting, subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, has, is_finite, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.extract.wars import attacked, attacker, tells_war
@@ -59,6 +59,10 @@ class Roles:
     agents: tuple[Party, ...]
     counterparts: tuple[Party, ...]
     inferred: bool
+
+
+def _asks(candidate: Candidate) -> bool:
+    return candidate.entry.type is FactType.APPEAL
 
 
 class Frames:
@@ -212,6 +216,10 @@ class Frames:
         agents, first, used = self._first(entry.agents or default[0], candidate.slots, (frozenset(), none), kind=None)
         if not agents:
             agents, first, used = self._first((("renouncer",),), candidate.slots, (used, none), kind=None)
+        if not agents and entry.type is FactType.ATTACK:
+            one, *other = self._fill(("between",), candidate.slots, kind=None)[0] or (None,)
+            if one is not None and len(other) == 1:
+                return Roles((one,), tuple(other), False)  # "fighting between the army and the rebels"
         if not agents:
             agents, first = self._dropped(candidate) or attacker(candidate, self.resolver), True
         if not agents:
@@ -250,9 +258,12 @@ class Frames:
         if not others and tells_war(candidate, self.resolver):
             others, inferred = attacked(polities, self.resolver), True
         if not others and entry.type in PROMISED:
-            others, inferred = under_deal(candidate, self.resolver, polities), True
+            others = under_deal(candidate, self.resolver, polities) or self._asking(candidate, polities)
+            inferred = True
         if not others and entry.type in UNDERSTOOD:
             others, inferred = self._understood(candidate, polities), True
+        if not others and entry.type in {FactType.AID, FactType.ARMS_TRANSFER} and is_unsaid(candidate):
+            others, inferred = self.resolver.discourse.partner(polities), True
         if not others and entry.type is FactType.DEPLOYMENT:
             others, inferred = told_of(candidate, self.resolver, polities), True
         return others, inferred
@@ -308,6 +319,13 @@ class Frames:
         others = [party for roles in own for party in roles.counterparts]
         others += self._provoking(candidate.token) if threat and not others else ()
         return tuple(dict.fromkeys(party for party in others if party.polity not in barred))
+
+    def _asking(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
+        """Who asks for what is given ("will not send the missiles that Ukraine has asked for")."""
+        clauses = [clause for thing in candidate.slots.get("object", ()) for clause in children(thing, "acl")]
+        made = [self.roles(other) for clause in clauses for other in self._by_word.get(clause.i, ()) if _asks(other)]
+        asking = {p.polity: p for roles in made if isinstance(roles, Roles) for p in roles.agents}
+        return tuple(Party(polity) for polity in asking if polity not in barred)
 
     def _provoking(self, verb: Token) -> tuple[Party, ...]:
         """Who would do what a threat answers: the one actor of its condition ("will respond if Poland ...")."""
@@ -394,7 +412,7 @@ class Frames:
             made = self._agents(candidate, suffering) if thing.i not in self._open else ()
             if made:
                 return made
-        told = self.resolver.discourse.told(thing)
+        told = self.resolver.discourse.told(thing) or self._doing(thing)
         if told or is_verb(thing):
             return told
         owned = noun_slots(thing, self.resolver.lexicon)
@@ -407,6 +425,17 @@ class Frames:
             if parties:
                 return parties
         return holder(thing, self.resolver)
+
+    def _doing(self, step: Token) -> tuple[Party, ...]:
+        """Who takes the step that a clause is called behind its comma ("..., a move Israel condemned")."""
+        if step.dep_ not in {"appos", "parataxis", "dep"} or not self._is_step(step):
+            return ()
+        verb = next((word for word in ancestors(step) if is_verb(word)), None)
+        heads = acting(verb, self.resolver.lexicon) if verb is not None else []
+        return self.resolver.all(heads)[0]
+
+    def _is_step(self, noun: Token) -> bool:
+        return any(self.resolver.lexicon.holds(("steps",), key) for key in keys(noun))
 
     def _suffering(self, thing: Token) -> set[str]:
         """The slots of an event that hold whom it is done to: nobody answers for the bombing of his own city."""

@@ -72,6 +72,10 @@ class Lexicon:
     classes: Mapping[str, frozenset[str]]
     light: frozenset[str]
     undergo: frozenset[str]
+    owning: frozenset[str]
+    joining: frozenset[str]
+    naming: frozenset[str]
+    standing: frozenset[str]
     pro_drop: bool
     excluding: frozenset[str]
     relatives: frozenset[str]
@@ -206,6 +210,10 @@ def lexicon(lang: str) -> Lexicon:
         governors=_effects(grammar["modality"]),
         governing=_governing(_effects(grammar["modality"])),
         renounce=_words(grammar.get("renounce")),
+        owning=_words(grammar.get("owning")),
+        joining=_words(grammar.get("joining")),
+        naming=_words(grammar.get("naming")),
+        standing=_words(grammar.get("standing")),
         apart=_words(grammar.get("apart")),
         scheduled=_words(grammar.get("scheduled")),
         hitting=_words(grammar.get("hitting")),

@@ -62,7 +62,7 @@ class Resolver:
         if named is not None:
             return self._named(token, named)
         if token.i in self.mentions.person_at or self._institution(token) or self._named_of(token):
-            inside = tuple(self._inside(token)) or self._titled(token)
+            inside = tuple(self._inside(token)) or self._titled(token) or self._kept(token)
             if inside:
                 return inside, False
         if is_verb(token) and not has(token, "Gender"):
@@ -231,7 +231,16 @@ class Resolver:
             return ()
         return (Party(person.polity, None, self.mentions.span(person.first, person.last)),)
 
+    def _kept(self, token: Token) -> tuple[Party, ...]:
+        """Whose troops are that somebody is said to have somewhere ("Burundi has 1,000 soldiers in Uvira")."""
+        verb = token.head
+        owning = token.dep_ == "obj" and is_verb(verb) and any(key in self.lexicon.owning for key in keys(verb))
+        return self.all(subjects(verb, self.lexicon))[0] if owning else ()
+
     def _institution(self, token: Token) -> bool:
+        designated = token.pos_ != "VERB" and any(letter.isdigit() for letter in token.text)
+        if designated and not token.text.isdigit() and self._has_nationality(token):
+            return True  # "two Russian Tu-95s"
         return any(key in self.lexicon.stands_for for key in keys(token)) or any(
             key in self.lexicon.collective["persons"] | self.lexicon.collective["states"] for key in keys(token)
         )
