@@ -24,8 +24,8 @@ def famous(token: Token, published: str | None, named: frozenset[str] = frozense
     nobody else. No other person of the reference may bear the name in office then, and the word must stand by itself:
     "Melania Trump" and "Trump Tower" name no president.
     """
-    known = token.text[1:].islower() and folded(token.text) in spellings()  # "Xi" is told to be a name by itself
-    short = len(token.text) < _SHORTEST and not known
+    alone = token.text[1:].islower() and folded(token.text) in spellings()  # "Xi" is told to be a name by itself
+    short = len(token.text) < _SHORTEST and not alone
     if published is None or not _named(token) or short or not _alone(token):
         return None
     forms = (folded(form) for form in base_forms(token.text, lexicon(token.lang_).name_genitive))

@@ -262,8 +262,6 @@ class Frames:
             inferred = True
         if not others and entry.type in UNDERSTOOD:
             others, inferred = self._understood(candidate, polities), True
-        if not others and entry.type in {FactType.AID, FactType.ARMS_TRANSFER} and is_unsaid(candidate):
-            others, inferred = self.resolver.discourse.partner(polities), True
         if not others and entry.type is FactType.DEPLOYMENT:
             others, inferred = told_of(candidate, self.resolver, polities), True
         return others, inferred
@@ -275,7 +273,9 @@ class Frames:
         """
         if not is_unsaid(candidate):
             return ()
-        return self._met_with(candidate, barred) or understood(candidate, self.resolver, barred)
+        found = self._met_with(candidate, barred) or understood(candidate, self.resolver, barred)
+        given = candidate.entry.type in {FactType.AID, FactType.ARMS_TRANSFER}
+        return found or (self.resolver.discourse.partner(barred) if given else ())
 
     def _met_with(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """The one other party of a meeting or visit during which something is promised or praised."""
