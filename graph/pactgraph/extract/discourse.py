@@ -212,9 +212,15 @@ class Discourse:
 
     def holding(self, office: str | None) -> tuple[Party, ...]:
         """Who holds an office in the text; "the minister" alone is any minister of something."""
-        exact = self.offices.get(office or "", ())
+        exact = self._likeliest(self.offices.get(office or "", ()))
         parts = [held for title, held in self.offices.items() if title.startswith(f"{office} of ")]
         return exact or tuple(dict.fromkeys(party for held in parts for party in held))
+
+    def _likeliest(self, holders: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Of several who hold an office, the one told of last."""
+        told = {(party.polity, party.person) for party in self.subject}
+        last = tuple(party for party in holders if (party.polity, party.person) in told)
+        return last if len(holders) > 1 and len(last) == 1 else holders
 
     def counted(self, token: Token) -> tuple[Party, ...]:
         """The members of a counted group ("the three countries", "altri tre paesi"), listed before it or else after."""
@@ -298,7 +304,9 @@ class Discourse:
         told = [self.told_at.get(members, -1) for members in (*self.lists, *self.sets) if _size(members) == count]
         last = addressed or (bool(told) and max(told) < self.acted_at)
         pool = [*self.lists, *self.sets, *self._opposed()] if last else [*self._opposed(), *self.lists, *self.sets]
-        fitting = [members for members in pool if _size(members) == count and not barred & {p.polity for p in members}]
+        country = any(key in self.lexicon.collective["country"] for key in keys(token))
+        fits = (members for members in pool if not country or all(len(m.polity) == _ALPHA3 for m in members))
+        fitting = [members for members in fits if _size(members) == count and not barred & {p.polity for p in members}]
         if fitting:
             return fitting[-1]
         later = [members for members in self.coming if _size(members) == count]

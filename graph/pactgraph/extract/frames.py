@@ -12,6 +12,7 @@ from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import noun_slots
 from pactgraph.extract.standing import (
     HURTING,
+    accused,
     addressed,
     asked,
     before_asking,
@@ -249,6 +250,8 @@ class Frames:
         if entry.type is FactType.APPEAL:
             others = addressed(others, asked(candidate, self.resolver, polities))
             others = others or self._wanted(candidate, polities)
+        if not others and entry.type is FactType.CRITICISM:
+            others = accused(candidate, self.resolver, polities)
         if not others and entry.type in BY_CONTENT:
             others = self._threatened(candidate, polities)
         if not others and entry.type is FactType.DEPLOYMENT:

@@ -131,7 +131,8 @@ def _noun_of(word: Word, lexicon: Lexicon) -> str | None:
 def _is_main(word: Word, lexicon: Lexicon) -> bool:
     """Whether what was taken for an auxiliary is a finite verb of its own ("non manderà soldati")."""
     known = set(respelt(word, lexicon.lang, "VERB")) & verbs(lexicon)
-    return bool(known) and not word.participle and not known & set(lexicon.auxiliaries) and word.lower not in known
+    helping = set(lexicon.auxiliaries) | listed(lexicon.lang, "active_auxiliaries")
+    return bool(known) and not word.participle and not known & helping and word.lower not in known
 
 
 def _count(words: list[Word], noun: Word, number: Word) -> None:
