@@ -27,7 +27,7 @@ _TELLING = ("nmod", "amod", "acl", "compound", "nummod")
 _VAGUE = RANKS | GENERIC | {"deputy minister", "undersecretary"}
 """Offices without their field, and ranks: a title alone does not tell whose they are."""
 
-_HOSTILE = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactType.SHOW_OF_FORCE})
+_HOSTILE = frozenset(kind for kind in FactType if not kind.group.cooperative and kind is not FactType.WITHDRAWAL)
 
 _GIVING = frozenset({FactType.AID, FactType.ARMS_TRANSFER})
 

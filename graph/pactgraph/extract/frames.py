@@ -245,15 +245,7 @@ class Frames:
         entry, default = candidate.entry, _VERB if candidate.verbal else _NOUN
         frame = entry.counterparts if entry.counterparts is not None else default[1]
         others, inferred, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
-        if not others and entry.type is FactType.AID:
-            others = benefiting(candidate.slots, self.resolver, polities)
-        if entry.type is FactType.APPEAL:
-            others = addressed(others, asked(candidate, self.resolver, polities))
-            others = others or self._wanted(candidate, polities)
-        if not others and entry.type is FactType.CRITICISM:
-            others = accused(candidate, self.resolver, polities)
-        if not others and entry.type in BY_CONTENT:
-            others = self._threatened(candidate, polities)
+        others = self._by_content(candidate, others, polities)
         if not others and entry.type is FactType.DEPLOYMENT:
             others = self._served(candidate, polities)
         if not others and entry.type in UNDOING:
@@ -268,6 +260,22 @@ class Frames:
         if not others and entry.type is FactType.DEPLOYMENT:
             others, inferred = told_of(candidate, self.resolver, polities), True
         return others, inferred
+
+    def _by_content(
+        self, candidate: Candidate, others: tuple[Party, ...], polities: frozenset[str]
+    ) -> tuple[Party, ...]:
+        """Whom the content of a fact tells it is done to: what aid is for, what is asked, denounced or threatened."""
+        kind = candidate.entry.type
+        if kind is FactType.APPEAL:
+            others = addressed(others, asked(candidate, self.resolver, polities))
+            return others or self._wanted(candidate, polities)
+        if not others and kind is FactType.AID:
+            return benefiting(candidate.slots, self.resolver, polities)
+        if not others and kind is FactType.CRITICISM:
+            return accused(candidate, self.resolver, polities)
+        if not others and kind in BY_CONTENT:
+            return self._threatened(candidate, polities)
+        return others
 
     def _understood(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """Whom a clause leaves to be understood: the host or guest of the meeting told beside it, else who was told of.
