@@ -3,7 +3,7 @@
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns, respelt, things, verbs
-from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased
+from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, stands_below
 from pactgraph.parse import Doc
 
 _STUCK = frozenset({"flat", "flat:name", "flat:foreign", "compound", "appos", "amod", "nmod"})
@@ -196,7 +196,7 @@ def take_bound(words: list[Word], number: Word, lexicon: Lexicon) -> None:
     if number.pos != "NUM" or number.dep != "nummod":
         return
     start = _bound_start(words, number, lexicon)
-    if start == number.i:
+    if start == number.i or any(stands_below(words, noun.i, part) for part in range(start, number.i)):
         return
     for part in words[start : number.i]:
         if noun.i not in (part.i, words[part.i].head) and part.dep not in {"case", "fixed", "compound:prt", "advmod"}:
