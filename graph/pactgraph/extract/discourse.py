@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from pactgraph.extract.descriptions import Told, described, is_definite, is_pair, kind
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.pronouns import is_one
 from pactgraph.extract.registry import Person
 from pactgraph.extract.titles import GENERIC, RANKS
-from pactgraph.extract.tree import children, has, is_definite_article, is_told, is_verb, keys
+from pactgraph.extract.tree import children, has, is_definite_article, is_verb, keys
 from pactgraph.model import Claim, FactType, Party
 from pactgraph.parse import Token
 
@@ -240,7 +241,7 @@ class Discourse:
         if form in words.get("first_plural", ()) or form in words.get("first_singular", ()):
             return self.first_person()
         plural = form in words.get("third_plural", ()) or form in self.lexicon.collective.get("pronouns", ())
-        if plural and not (form in words.get("third_singular", ()) and _of_one(token)):
+        if plural and not (form in words.get("third_singular", ()) and is_one(token)):
             many = len(self.subject) > 1 or any(_body(party.polity) for party in self.subject)
             return self.subject if many else self._last_set(None, token)
         if form in words.get("neuter", ()):
@@ -348,14 +349,6 @@ def _actors(parties: Iterable[Party]) -> tuple[Party, ...]:
     """The members of a set that can act: regions are places more often than not."""
     members = (Party(p.polity, p.person) for p in parties if not p.polity.startswith("REG:"))
     return tuple(sorted(members, key=lambda party: (party.polity, party.person or "")))
-
-
-def _of_one(pronoun: Token) -> bool:
-    """Whether the verb of a pronoun in the subject is singular ("sie traf")."""
-    if not pronoun.dep_.startswith("nsubj"):
-        return False
-    forms = [pronoun.head, *children(pronoun.head, "aux", "cop")]
-    return any(is_told(form) and has(form, "Number", "Sing") for form in forms)
 
 
 def _plural(token: Token) -> bool:

@@ -95,6 +95,7 @@ class Lexicon:
     prefixes: frozenset[str]
     compounding: bool
     occasions: frozenset[str]
+    plural_endings: tuple[str, ...]
     jointly: frozenset[str]
     verb_second: bool
     reflexives: tuple[str, str]
@@ -203,6 +204,7 @@ def lexicon(lang: str) -> Lexicon:
         prefixes=_words(grammar.get("prefixes")),
         compounding=bool(grammar.get("compounding", False)),
         jointly=_words(grammar.get("jointly")),
+        plural_endings=tuple(map(str, grammar.get("plural_endings") or ())),
         occasions=_words(grammar.get("occasions")),
         verb_second=bool(grammar.get("verb_second", False)),
         reflexives=(str(reflexive.get("drop", "")), str(reflexive.get("add", ""))),

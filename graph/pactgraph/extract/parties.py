@@ -6,7 +6,7 @@ from pactgraph.extract.descriptions import domestic
 from pactgraph.extract.discourse import Discourse, count
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.pronouns import enclitic, is_personal, others
+from pactgraph.extract.pronouns import enclitic, is_one, is_personal, others
 from pactgraph.extract.subjects import antecedent, is_relative, subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
 from pactgraph.model import FactType, Party
@@ -119,10 +119,10 @@ class Resolver:
             return ()
         heads = [head for head in subjects(above, self.lexicon) if head.i != token.i]
         parties = self.all(heads)[0]
-        if token.lower_ in words["third_plural"]:
+        if token.lower_ in words["third_plural"] and not (token.lower_ in words["third_singular"] and is_one(token)):
             many = any(has(head, "Number", "Plur") for head in heads)
             return parties if many or len({party.polity for party in parties}) > 1 else ()
-        either = token.lower_ in words.get("either", ())
+        either = token.lower_ in words.get("either", ()) or any(_alike(head, token) for head in heads)
         fits = len(parties) == 1 and (either or (parties[0].person is None) == has(token, "Gender", "Neut"))
         return parties if fits else ()
 
@@ -307,6 +307,12 @@ class Resolver:
         if "in" in found and any(key in self.lexicon.seated for key in keys(child.head)):
             return any(self.mentions.any(other) for other in child.head.children if other.i < child.head.i)
         return child.dep_ == "nmod" and bool(found) and not {"of", "from", "by"} & set(found)
+
+
+def _alike(noun: Token, pronoun: Token) -> bool:
+    """Whether a noun has the gender of a pronoun, which the language gives to things as well ("die Regierung": sie)."""
+    genders = noun.morph.get("Gender")
+    return bool(genders) and genders == pronoun.morph.get("Gender")
 
 
 def _key(party: Party) -> Party:
