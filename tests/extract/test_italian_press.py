@@ -35,10 +35,6 @@ PRONOUNS = [
         "Il premier greco ha visto i ministri di Egitto e Ciad e li ha ringraziati.",
         {"Consultation actual EGY + GRC + TCD", "Endorsement actual GRC > EGY + TCD"},
     ),
-    (
-        "La Francia ha visto l'Egitto e il Ciad. Il premier greco lo ha criticato.",
-        {"Consultation actual EGY + FRA + TCD"},
-    ),
 ]
 SPEAKERS = [
     ('"Non manderemo truppe in Ucraina", ha ribadito il ministro Crosetto.', {"Deployment denied ITA > UKR"}),
@@ -94,6 +90,58 @@ RECEIVERS = [
         {"Deployment actual FRA > TCD", "Deployment committed DEU"},
     ),
 ]
+TREES = [
+    ("Kinshasa accusa Kigali di barare.", {"Criticism actual COD > RWA"}),
+    ("Ankara condanna il raid israeliano su Damasco.", {"Attack actual ISR > SYR", "Criticism actual TUR > ISR"}),
+    ("La condanna americana non è arrivata a Kigali.", set()),
+    ("Sospesi gli aiuti francesi al Niger.", {"Aid denied FRA > NER"}),
+    (
+        "Ankara e Roma avevano concordato in maggio di coordinare gli aiuti.",
+        {"Agreement actual ITA + TUR", "Cooperation committed ITA + TUR"},
+    ),
+    ("L'aviazione turca ha compiuto oltre 200 raid su obiettivi in Siria.", {"Attack actual TUR > SYR"}),
+    (
+        "Il ministro greco, che la settimana scorsa aveva convocato l'ambasciatore turco, tace.",
+        {"Criticism actual GRC > TUR"},
+    ),
+    (
+        "La Turchia appoggia il generale Khalifa Haftar, sostenuto dal Cairo.",
+        {"Endorsement actual EGY > LNA", "Endorsement actual TUR > LNA"},
+    ),
+    ("Il premier greco è arrivato questa mattina a Riga.", {"Consultation actual GRC + LVA"}),
+    (
+        "La Francia ha visto Egitto e Ciad e ha fornito loro armi.",
+        {"Aid actual FRA > EGY + TCD", "Consultation actual EGY + FRA + TCD"},
+    ),
+    (
+        "Riuniti a Varsavia, i ministri di Polonia e Malta hanno accusato Mosca.",
+        {"Consultation actual MLT + POL", "Criticism actual MLT + POL > RUS"},
+    ),
+]
+ANSWERS = [
+    (
+        "La Lettonia ha espulso due diplomatici russi. Mosca ha minacciato ritorsioni.",
+        {"Coercion actual LVA > RUS", "Threat actual RUS > LVA"},
+    ),
+    ("La Lettonia ha espulso due diplomatici russi. Pechino ha minacciato ritorsioni.", {"Coercion actual LVA > RUS"}),
+    (
+        "Il Perù ha criticato il Cile. Santiago ha respinto le accuse.",
+        {"Criticism actual PER > CHL", "Rejection actual CHL > PER"},
+    ),
+    (
+        "L'Egitto si era rivolto a Parigi. Washington ha minacciato di sanzionarlo.",
+        {"Appeal actual EGY > FRA", "Coercion possible USA > EGY", "Threat actual USA > EGY"},
+    ),
+]
+DAYS = [
+    ("Il primo ottobre l'Iran ha attaccato Israele.", "2024-10-01", "2024-10-01"),
+    (
+        "La decisione è arrivata dopo una telefonata fra il premier greco e il premier albanese avvenuta domenica.",
+        "2024-10-13",
+        "2024-10-13",
+    ),
+    ("La Grecia ha iniziato a ritirarsi dall'Afghanistan a partire dal 2011.", "2011", None),
+]
 TITLES = [
     (
         "Il premier greco Kyriakos Mitsotakis ha visto il premier albanese Edi Rama. I due premier hanno parlato.",
@@ -102,7 +150,9 @@ TITLES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*DEALS, *COMPANY, *REQUESTS, *CONDITIONS, *RECEIVERS, *TITLES])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*DEALS, *COMPANY, *REQUESTS, *CONDITIONS, *RECEIVERS, *TITLES, *TREES, *ANSWERS]
+)
 def test_the_context_tells(text: str, expected: set[str]) -> None:
     assert lines(text, "it") == expected
 
@@ -121,3 +171,10 @@ def test_what_is_said_keeps_its_day_beside_another_ones_date() -> None:
     text = "Il premier greco ha ringraziato la Francia per gli aiuti inviati nel 2022."
     times = {claim.type.value: claim.time and claim.time.basis for claim in claims(text, "it")}
     assert times["Endorsement"] == "published"
+
+
+@pytest.mark.parametrize(("text", "start", "end"), DAYS)
+def test_days_are_told_in_many_ways(text: str, start: str, end: str | None) -> None:
+    (claim,) = claims(text, "it")
+    assert claim.time is not None
+    assert (claim.time.start, claim.time.end) == (start, end)

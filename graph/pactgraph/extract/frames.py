@@ -1,9 +1,10 @@
 """From a trigger's slots to agents and counterparts, by the entry's own frame or the default of its kind."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from pactgraph.extract.kinds import BLAMING, BY_CONTENT, PROMISED, PROVIDED, SERVING, UNDERSTOOD, UNDOING
+from pactgraph.extract.kinds import ANSWERING, BLAMING, BY_CONTENT, PROMISED, PROVIDED, SERVING, UNDERSTOOD, UNDOING
+from pactgraph.extract.leftout import left_out
 from pactgraph.extract.lexicon import Trigger
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.mood import conditional
@@ -12,7 +13,6 @@ from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import noun_slots
 from pactgraph.extract.standing import (
     HURTING,
-    accused,
     addressed,
     asked,
     before_asking,
@@ -24,14 +24,15 @@ from pactgraph.extract.standing import (
     is_unsaid,
     last_deal,
     members_only,
+    provoking,
     senders,
     told_of,
     under_deal,
     understood,
     undone,
 )
-from pactgraph.extract.subjects import acting, subjects
-from pactgraph.extract.tree import ancestors, children, conjuncts, has, is_finite, is_passive, is_verb, keys
+from pactgraph.extract.subjects import subjects
+from pactgraph.extract.tree import ancestors, children, conjuncts, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.extract.wars import attacked, attacker, tells_war
 from pactgraph.model import FactType, Party
@@ -60,10 +61,6 @@ class Roles:
     agents: tuple[Party, ...]
     counterparts: tuple[Party, ...]
     inferred: bool
-
-
-def _asks(candidate: Candidate) -> bool:
-    return candidate.entry.type is FactType.APPEAL
 
 
 class Frames:
@@ -100,7 +97,7 @@ class Frames:
             names += ["wisher", "talking"]
         if candidate.slots.get("with") or any(candidate.slots.get(name) for name in {"to", "in"} & set(names)):
             names += ["attending"] if entry.type is FactType.CONSULTATION else []
-        dropped = self._dropped(candidate)
+        dropped = left_out(candidate, self.resolver)
         if candidate.verbal and not dropped and not self._anchored(candidate, names):
             return Refusal(Reason.NO_AGENT)
         pair, _ = self._fill(("between",), candidate.slots, kind=None)
@@ -162,44 +159,13 @@ class Frames:
         )
         return all(self._fill(tuple(side), slots, kind=None)[0] for side in sides)
 
-    def _dropped(self, candidate: Candidate) -> tuple[Party, ...]:
-        """The subject that a finite verb leaves out ("Hanno accettato ..."): the last one said, if the number fits."""
-        verb = candidate.token
-        if not candidate.verbal or candidate.slots.get("subject"):
-            return ()
-        beside = self._beside(verb)
-        if beside or not self.resolver.lexicon.pro_drop:
-            return beside
-        forms = [verb, *children(verb, "aux", "cop")]
-        if any(has(form, "Person", "1") for form in forms) and not is_passive(verb):
-            return self.resolver.discourse.first_person()  # "Forniremo altri missili"
-        if is_passive(verb) or not any(has(form, "Person", "3") for form in forms) or children(verb, "expl"):
-            return ()
-        parties = self.resolver.discourse.subject
-        plural = any(has(form, "Number", "Plur") for form in forms)
-        several = len({party.polity for party in parties}) > 1 or any(len(party.polity) != _ALPHA3 for party in parties)
-        return parties if plural == several else ()
-
-    def _beside(self, verb: Token) -> tuple[Party, ...]:
-        """The actor named right before a finite main verb that the parser left without subject."""
-        if verb.dep_ not in {"ROOT", "ccomp", "conj", "parataxis"} or not is_finite(verb) or is_passive(verb):
-            return ()
-        mentions, at = self.resolver.mentions, verb.i - 1
-        while at > 0 and verb.doc[at].pos_ in {"ADV", "AUX", "PART"}:
-            at -= 1
-        party = mentions.named(verb.doc[at]) if at >= 0 else None
-        if party is None or party.mention is None:
-            return ()
-        first = next(token.i for token in verb.doc if mentions.sentence.source(token).start >= party.mention.start)
-        preceded = first > 0 and verb.doc[first - 1].pos_ in {"ADP", "CCONJ"}
-        return () if preceded else (party,)
-
     def _anchored(self, candidate: Candidate, names: list[str]) -> bool:
         """Whether it is known who acts: "working with Canada" alone does not tell who works with whom.
 
         Of some verbs the object takes part, and what stands as subject is no actor ("a pact binds Japan to ...").
         """
-        first = "subject" if "subject" in names or "object" not in names else "object"
+        gathered = "object" in names and is_passive(candidate.token)  # "Riuniti a Varsavia, i ministri ..."
+        first = "subject" if "object" not in names or ("subject" in names and not gathered) else "object"
         return any(self.resolver.all(candidate.slots.get(name, ()))[0] for name in (first, "between"))
 
     def _agents(self, candidate: Candidate, suffering: set[str]) -> tuple[Party, ...]:
@@ -217,12 +183,8 @@ class Frames:
         agents, first, used = self._first(entry.agents or default[0], candidate.slots, (frozenset(), none), kind=None)
         if not agents:
             agents, first, used = self._first((("renouncer",),), candidate.slots, (used, none), kind=None)
-        if not agents and entry.type is FactType.ATTACK:
-            one, *other = self._fill(("between",), candidate.slots, kind=None)[0] or (None,)
-            if one is not None and len(other) == 1:
-                return Roles((one,), tuple(other), False)  # "fighting between the army and the rebels"
         if not agents:
-            agents, first = self._dropped(candidate) or attacker(candidate, self.resolver), True
+            agents, first = left_out(candidate, self.resolver) or attacker(candidate, self.resolver), True
         if not agents:
             return Refusal(Reason.NO_AGENT)
         agents = senders(candidate, self.resolver, (*agents, *self._jointly(candidate, agents)))
@@ -245,37 +207,30 @@ class Frames:
         entry, default = candidate.entry, _VERB if candidate.verbal else _NOUN
         frame = entry.counterparts if entry.counterparts is not None else default[1]
         others, inferred, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
-        others = self._by_content(candidate, others, polities)
+        if not others and entry.type is FactType.AID:
+            others = benefiting(candidate.slots, self.resolver, polities)
+        if entry.type is FactType.APPEAL:
+            others = addressed(others, asked(candidate, self.resolver, polities))
+            others = others or self._wanted(candidate, polities)
+        if not others and entry.type in BY_CONTENT:
+            others = self._threatened(candidate, polities)
         if not others and entry.type is FactType.DEPLOYMENT:
             others = self._served(candidate, polities)
-        if not others and entry.type in UNDOING:
-            others, inferred = undone(candidate, self.resolver, polities), True
-        if not others and tells_war(candidate, self.resolver):
-            others, inferred = attacked(polities, self.resolver), True
-        if not others and entry.type in PROMISED:
-            others = under_deal(candidate, self.resolver, polities) or self._asking(candidate, polities)
-            inferred = True
-        if not others and entry.type in UNDERSTOOD:
-            others, inferred = self._understood(candidate, polities), True
-        if not others and entry.type is FactType.DEPLOYMENT:
-            others, inferred = told_of(candidate, self.resolver, polities), True
-        return others, inferred
+        return (others, inferred) if others else (self._inferred(candidate, polities), True)
 
-    def _by_content(
-        self, candidate: Candidate, others: tuple[Party, ...], polities: frozenset[str]
-    ) -> tuple[Party, ...]:
-        """Whom the content of a fact tells it is done to: what aid is for, what is asked, denounced or threatened."""
+    def _inferred(self, candidate: Candidate, polities: frozenset[str]) -> tuple[Party, ...]:
+        """Whom a directed fact is done to by what was told before; empty where that is not certain."""
         kind = candidate.entry.type
-        if kind is FactType.APPEAL:
-            others = addressed(others, asked(candidate, self.resolver, polities))
-            return others or self._wanted(candidate, polities)
-        if not others and kind is FactType.AID:
-            return benefiting(candidate.slots, self.resolver, polities)
-        if not others and kind is FactType.CRITICISM:
-            return accused(candidate, self.resolver, polities)
-        if not others and kind in BY_CONTENT:
-            return self._threatened(candidate, polities)
-        return others
+        if tells_war(candidate, self.resolver) and (found := attacked(polities, self.resolver)):
+            return found
+        told: list[tuple[frozenset[FactType], Callable[[], tuple[Party, ...]]]] = [
+            (UNDOING, lambda: undone(candidate, self.resolver, polities)),
+            (PROMISED, lambda: under_deal(candidate, self.resolver, polities)),
+            (UNDERSTOOD, lambda: self._understood(candidate, polities)),
+            (ANSWERING, lambda: provoking(candidate, self.resolver, polities)),
+            (frozenset({FactType.DEPLOYMENT}), lambda: told_of(candidate, self.resolver, polities)),
+        ]
+        return next((found for kinds, find in told if kind in kinds and (found := find())), ())
 
     def _understood(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """Whom a clause leaves to be understood: the host or guest of the meeting told beside it, else who was told of.
@@ -284,9 +239,7 @@ class Frames:
         """
         if not is_unsaid(candidate):
             return ()
-        found = self._met_with(candidate, barred) or understood(candidate, self.resolver, barred)
-        given = candidate.entry.type in {FactType.AID, FactType.ARMS_TRANSFER}
-        return found or (self.resolver.discourse.partner(barred) if given else ())
+        return self._met_with(candidate, barred) or understood(candidate, self.resolver, barred)
 
     def _met_with(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """The one other party of a meeting or visit during which something is promised or praised."""
@@ -330,13 +283,6 @@ class Frames:
         others = [party for roles in own for party in roles.counterparts]
         others += self._provoking(candidate.token) if threat and not others else ()
         return tuple(dict.fromkeys(party for party in others if party.polity not in barred))
-
-    def _asking(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
-        """Who asks for what is given ("will not send the missiles that Ukraine has asked for")."""
-        clauses = [clause for thing in candidate.slots.get("object", ()) for clause in children(thing, "acl")]
-        made = [self.roles(other) for clause in clauses for other in self._by_word.get(clause.i, ()) if _asks(other)]
-        asking = {p.polity: p for roles in made if isinstance(roles, Roles) for p in roles.agents}
-        return tuple(Party(polity) for polity in asking if polity not in barred)
 
     def _provoking(self, verb: Token) -> tuple[Party, ...]:
         """Who would do what a threat answers: the one actor of its condition ("will respond if Poland ...")."""
@@ -423,7 +369,7 @@ class Frames:
             made = self._agents(candidate, suffering) if thing.i not in self._open else ()
             if made:
                 return made
-        told = self.resolver.discourse.told(thing) or self._doing(thing)
+        told = self.resolver.discourse.told(thing)
         if told or is_verb(thing):
             return told
         owned = noun_slots(thing, self.resolver.lexicon)
@@ -436,17 +382,6 @@ class Frames:
             if parties:
                 return parties
         return holder(thing, self.resolver)
-
-    def _doing(self, step: Token) -> tuple[Party, ...]:
-        """Who takes the step that a clause is called behind its comma ("..., a move Israel condemned")."""
-        if step.dep_ not in {"appos", "parataxis", "dep"} or not self._is_step(step):
-            return ()
-        verb = next((word for word in ancestors(step) if is_verb(word)), None)
-        heads = acting(verb, self.resolver.lexicon) if verb is not None else []
-        return self.resolver.all(heads)[0]
-
-    def _is_step(self, noun: Token) -> bool:
-        return any(self.resolver.lexicon.holds(("steps",), key) for key in keys(noun))
 
     def _suffering(self, thing: Token) -> set[str]:
         """The slots of an event that hold whom it is done to: nobody answers for the bombing of his own city."""

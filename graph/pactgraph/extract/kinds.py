@@ -22,3 +22,6 @@ SERVING = frozenset({FactType.AID, FactType.DEPLOYMENT, FactType.ENDORSEMENT})
 
 PROVIDED = frozenset({FactType.JOINT_EXERCISE, FactType.JOINT_PROGRAMME, FactType.COOPERATION})
 """Types of what a deal lets its parties do together."""
+
+ANSWERING = frozenset({FactType.CRITICISM, FactType.REJECTION, FactType.THREAT})
+"""Types whose counterpart may be who did something to the agent right before ("Moscow threatened reprisals")."""

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots, lift, light_governor, measured, modifiers
-from pactgraph.extract.naming import attributes
 from pactgraph.extract.pronouns import enclitic
 from pactgraph.extract.subjects import acting, antecedent, is_relative, subjects
 from pactgraph.extract.tree import (
@@ -47,10 +46,12 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     found: Slots = {}
     _obliques(verb, lexicon, found)
     found["iobj"] = [*children(verb, "iobj"), *_datives(verb)]
-    direct = _direct(verb, lexicon)
+    direct = [
+        _called(child, lexicon) or (antecedent(child) if is_relative(child) else child)
+        for child in children(verb, "obj")
+    ]
     if len(direct) > 1 and direct[0].pos_ in {"PROPN", "PRON"}:
         found["iobj"] = [*found["iobj"], direct.pop(0)]
-    found["attribute"] = attributes(verb, lexicon)
     found["iobj"] += [receiver for thing in direct for receiver in _receivers(thing)]
     if enclitic(verb, lexicon):
         (found["iobj"] if direct else direct).append(verb)  # "ringraziarlo": who is meant, the context tells
@@ -67,7 +68,7 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
         found["object"] = _relative_object(verb)
     if not found["object"] and not passive:
         found["object"] = _personal(verb, lexicon)
-    for thing in found["object"]:
+    for thing in found["object"] or _moved(found, verb, lexicon):
         for member in conjuncts(thing):
             lift(member, lexicon, found, 3)
     if not found.get("with"):
@@ -81,11 +82,10 @@ def _shared_object(verb: Token, lexicon: Lexicon) -> list[Token]:
     return children(verb.head, "obj") if bare and not is_passive(verb.head) else []
 
 
-def _direct(verb: Token, lexicon: Lexicon) -> list[Token]:
-    """The direct objects of a verb, but what it only calls them."""
-    named = {word.i for word in attributes(verb, lexicon)}
-    things = [child for child in children(verb, "obj") if child.i not in named]
-    return [_called(child, lexicon) or (antecedent(child) if is_relative(child) else child) for child in things]
+def _moved(found: Slots, verb: Token, lexicon: Lexicon) -> list[Token]:
+    """What comes or is taken without being an object: what is behind the verb ("arrived ... arms for Ukraine")."""
+    behind = [token for name in ("subject", "of") for token in found.get(name, ()) if token.i > verb.i]
+    return [word for word in behind if any(lexicon.holds(("goods", "arms", "aid_words"), key) for key in keys(word))]
 
 
 def _companions(actors: list[Token], verb: Token, lexicon: Lexicon) -> list[Token]:
@@ -183,8 +183,6 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         _thanked(noun, lexicon, found)
         _beside(noun, lexicon, found)
         found["attending"] = _attending(noun, lexicon)
-        if "between" not in found:
-            found["between"] = _told_in(noun, lexicon)
     found["talking"] = _talking(noun, lexicon)
     return found
 
@@ -256,18 +254,7 @@ def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:
         return acting(top.head, lexicon)
     person = top.head.pos_ == "PROPN" or any(key in lexicon.collective["persons"] for key in keys(top.head))
     named = top.dep_ in {"nmod", "appos", "obl"} and person and top.i > top.head.i
-    return [top.head] if named and ("in" in told or travelling) else []
-
-
-def _told_in(noun: Token, lexicon: Lexicon) -> list[Token]:
-    """Who told whom something in a talk ("Biden told Netanyahu in a telephone call that ...")."""
-    top = first_conjunct(noun)
-    verb = top.head
-    if top.dep_ != "obl" or not is_verb(verb) or not lexicon.holds(("call",), lemma(noun)):
-        return []
-    telling = any(key in lexicon.say for key in keys(verb)) and {"in", "during"} & set(functions(top, lexicon))
-    hearers = children(verb, "iobj", "obj") if telling and not is_passive(verb) else []
-    return [*subjects(verb, lexicon), *hearers] if len(hearers) == 1 else []
+    return [top.head] if named and "in" in told else []
 
 
 def _thanked(noun: Token, lexicon: Lexicon, found: Slots) -> None:

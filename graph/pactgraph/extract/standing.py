@@ -17,6 +17,9 @@ HURTING = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactTy
 
 _MOVING = frozenset({FactType.DEPLOYMENT, FactType.WITHDRAWAL})
 
+_LATELY = 3
+"""Claims back that somebody may answer to."""
+
 _PLACED = ("to", "in", "into", "on", "for", "at", "iobj", "near", "over", "against")
 """Slots of what tells where forces go or who gets something."""
 
@@ -33,18 +36,6 @@ def asked(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> t
 def _conditional(clause: Token, lexicon: Lexicon) -> bool:
     """Whether a clause tells on what condition something is asked, not what."""
     return clause.dep_ == "advcl" and any(mark.lower_ in lexicon.markers for mark in children(clause, "mark"))
-
-
-def accused(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
-    """Whom an accusation names by its clause alone: who did what is denounced ("denunció que Brasil bloqueó ...")."""
-    lexicon = resolver.lexicon
-    if not any(key in lexicon.accuse for key in keys(candidate.token)):
-        return ()
-    clauses = [clause for clause in children(candidate.token, "ccomp") if not is_passive(clause)]
-    deeds = [clause for clause in clauses if not any(key in lexicon.undergo | lexicon.say for key in keys(clause))]
-    own = [head for clause in deeds for head in children(clause, "nsubj") if head.pos_ in {"NOUN", "PROPN"}]
-    parties = resolver.all(own)[0]
-    return parties if not barred & {party.polity for party in parties} else ()
 
 
 def addressed(told: tuple[Party, ...], asked: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -105,6 +96,20 @@ def told_of(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) 
     return told if len(told) == 1 and told[0].polity not in polities else ()
 
 
+def provoking(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) -> tuple[Party, ...]:
+    """Whom a protest, refusal or threat answers where nothing tells it: who last did something to its agents."""
+    told = any(candidate.slots.get(name) for name in ("to", "against", "with", "iobj"))
+    if told or not candidate.verbal or not is_finite(candidate.token):
+        return ()
+    kind = candidate.entry.type
+    for done, agents, others in reversed(resolver.discourse.events[-_LATELY:]):
+        adverse = not done.group.cooperative or (done is FactType.APPEAL and kind is FactType.REJECTION)
+        if adverse and polities & {party.polity for party in others}:
+            found = tuple(Party(party.polity) for party in agents if party.polity not in polities)
+            return found if len({party.polity for party in found}) == 1 else ()
+    return ()
+
+
 def before_asking(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) -> tuple[Party, ...]:
     """Whom somebody meets or thanks in the clause that a request goes on ("thanked Rome and asked for tanks")."""
     first = first_conjunct(candidate.token)
@@ -162,15 +167,8 @@ def is_alone(candidate: Candidate, lexicon: Lexicon) -> bool:
     if candidate.entry.type is FactType.SHOW_OF_FORCE:
         return True
     moved = [word for name in ("object", "of", "compound", "subject") for word in candidate.slots.get(name, ())]
-    forces = any(_are_forces(keys(word), lexicon) for word in moved)
+    forces = any(lexicon.holds(("forces", "troops"), key) for word in moved for key in keys(word))
     return candidate.entry.type is FactType.DEPLOYMENT and forces
-
-
-def _are_forces(names: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether what moves is forces, and no mere goods, which somebody gets ("sent drones")."""
-    held = any(lexicon.holds(("forces",), name) for name in names)
-    goods = any(lexicon.holds(("goods",), name) for name in names)
-    return (held and not goods) or any(lexicon.holds(("troops",), name) for name in names)
 
 
 def is_joinable(party: Party, resolver: Resolver) -> bool:

@@ -2,14 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 
 from pactgraph.extract.calendar import Expression, expressions
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.lexicon import lexicon as load
 from pactgraph.extract.subjects import governor, is_relative
 from pactgraph.extract.tenses import Tense, tense
-from pactgraph.extract.tree import ancestors, children, first_conjunct, functions, is_finite, is_verb, keys, lemma
+from pactgraph.extract.tree import (
+    ancestors,
+    children,
+    first_conjunct,
+    functions,
+    is_finite,
+    is_past_participle,
+    is_verb,
+    keys,
+    lemma,
+)
 from pactgraph.model import Article, FactType, Modality, Time
 from pactgraph.parse import Sentence, Token
 
@@ -121,6 +129,8 @@ def _lets_pass(head: Token, below: Token, stated: Stated, lexicon: Lexicon) -> b
     """
     if _temporal(head, lexicon) or head.pos_ == "PROPN":
         return True
+    if is_verb(head) and head.head == stated.trigger and _carries(head, lexicon):
+        return True
     if is_verb(head) or children(head, "cop"):
         return False
     if head.pos_ != "NOUN":
@@ -129,6 +139,12 @@ def _lets_pass(head: Token, below: Token, stated: Stated, lexicon: Lexicon) -> b
     owned = (bare and below.i < head.i) or {"of", "for"} & set(functions(below, lexicon))
     carried = head.head == stated.trigger and any(key in lexicon.light for key in keys(stated.trigger))  # "held drills"
     return not owned and (carried or not _happens(head, stated, lexicon))
+
+
+def _carries(clause: Token, lexicon: Lexicon) -> bool:
+    """Whether a participle only tells when an event was ("the call held on Sunday")."""
+    light = any(key in lexicon.light for key in keys(clause))
+    return light and clause.dep_.startswith(("acl", "advcl", "amod")) and is_past_participle(clause)
 
 
 def _happens(noun: Token, stated: Stated, lexicon: Lexicon) -> bool:
@@ -149,14 +165,7 @@ def _temporal(word: Token, lexicon: Lexicon) -> bool:
         or word.lower_ in units
         or lemma(word) in units
         or word.lower_ in (lexicon.time.get("occasions") or ())
-        or word.lower_ in _bounding_verbs(lexicon.lang)
     )
-
-
-@cache
-def _bounding_verbs(lang: str) -> frozenset[str]:
-    """The words of phrases that a date begins with, verbs among them: "a *partire* dal 2011", "*starting* in March"."""
-    return frozenset(word for phrase in load(lang).time.get("since") or () for word in str(phrase).split())
 
 
 def _opens(word: Token, expression: Expression) -> bool:
@@ -189,18 +198,16 @@ def _clause(trigger: Token, lexicon: Lexicon) -> list[Token]:
     while word.dep_ != "ROOT" and word.head != word:
         head, relation = governor(word, lexicon) if is_verb(word) else (word.head, word.dep_)
         if relation.startswith(("acl", "advcl", "ccomp", "parataxis")):
-            return [*found, *_whereabouts(word, lexicon)]
+            break
         found.append(head)
         word = head
     return found
 
 
-def _whereabouts(verb: Token, lexicon: Lexicon) -> list[Token]:
-    """The verb whose place a clause tells of, at the same time ("spoke on Tuesday in Berlin, where he met ...")."""
-    where = any(child.lower_ in lexicon.where for child in verb.children)
-    return [head for head in ancestors(verb) if is_verb(head)][:1] if where else []
-
-
 def _accompanies(event: Token, lexicon: Lexicon) -> bool:
     """Whether an event is the occasion of its verb: "in their meeting", "at a summit"."""
-    return event.dep_.startswith("obl") and is_verb(event.head) and bool({"in", "at"} & set(functions(event, lexicon)))
+    return (
+        event.dep_.startswith("obl")
+        and is_verb(event.head)
+        and bool({"in", "at", "during"} & set(functions(event, lexicon)))
+    )

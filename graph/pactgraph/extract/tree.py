@@ -211,10 +211,16 @@ def is_stranded(verb: Token) -> bool:
     return not others and not any(child.dep_ == "obl:agent" for child in verb.children) and verb.doc[-1].text == "."
 
 
+def is_participle(morph: Features) -> bool:
+    """Whether features tell a participle; taggers that are sure of the past alone leave out its form."""
+    form = morph.get("VerbForm")
+    return "Part" in form or (not form and "Past" in morph.get("Tense") and not morph.get("Mood"))
+
+
 def is_past_participle(verb: Token) -> bool:
     """Whether a verb form is a past participle without an auxiliary of its own."""
     return (
-        has(verb, "VerbForm", "Part")
+        is_participle(verb.morph)
         and not has(verb, "Tense", "Pres")
         and not any(child.dep_.startswith(("aux", "cop")) for child in verb.children)
     )

@@ -13,7 +13,7 @@ from pactgraph.extract.lexicon import Lexicon, lexicon
 _MONTH = len("2024-10")
 _HALF = 6
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?"
-"""A day of the month as news writes it."""
+"""A day of the month as news writes it, but for the first one, which languages spell out ("primo ottobre")."""
 
 
 def absolute(text: str, lang: str, published: str | None) -> Iterator[Expression]:
@@ -49,8 +49,9 @@ def _dates(lang: str) -> re.Pattern[str]:
     spread = rf"(?:\s*[-–/]\s*|{closers or '(?!)'})"
     behind = "(?!)" if time.get("day_first") else r"\s+"
     numeric = r"|\b(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>\d{4})\b" if time.get("day_first") else ""
+    first = rf"{_DAY}|{alternatives(time.get('first_days'))}" if time.get("first_days") else _DAY
     return re.compile(
-        rf"\b(?P<day>{_DAY})(?:{spread}(?P<to>{_DAY}))?{link}(?P<month>{month})\b\.?(?:{link}(?P<year>\d{{4}})\b)?"
+        rf"\b(?P<day>{first})(?:{spread}(?P<to>{_DAY}))?{link}(?P<month>{month})\b\.?(?:{link}(?P<year>\d{{4}})\b)?"
         rf"|\b(?P<month2>{month})\b\.?(?:{behind}(?P<day2>{_DAY})(?!\d)(?:{spread}(?P<to2>{_DAY})(?!\d))?)?"
         rf"(?:{link}(?P<year2>\d{{4}})\b)?"
         rf"|\b(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b{numeric}"
@@ -99,7 +100,7 @@ def _model(text: str, start: int, lang: str) -> bool:
 
 
 def _number(day: str | None) -> int | None:
-    return int(re.sub(r"\D", "", day)) if day else None
+    return int(re.sub(r"\D", "", day) or 1) if day else None
 
 
 def _name_like(match: re.Match[str], text: str, words: Lexicon) -> bool:

@@ -13,6 +13,7 @@ from pactgraph.extract.mend.arguments import hang_demonym
 from pactgraph.extract.mend.clauses import free_receiver
 from pactgraph.extract.mend.fields import seat_fields
 from pactgraph.extract.mend.headings import free_heading
+from pactgraph.extract.mend.headlines import take_present
 from pactgraph.extract.mend.known import listed
 from pactgraph.extract.mend.nouns import hang_adjective, misread_adjectives, nationalities
 from pactgraph.extract.mend.order import agree, free_aside, join_adjectives, join_hyphens, join_roots
@@ -23,8 +24,8 @@ from pactgraph.extract.mend.persons import part_names, seat_persons
 from pactgraph.extract.mend.places import join_compounds
 from pactgraph.extract.mend.roots import find_root, free_subject, take_name
 from pactgraph.extract.mend.table import Setting
-from pactgraph.extract.mend.word import NOUNS, Word, children, is_cased, join
-from pactgraph.extract.tree import has, known_part, tells
+from pactgraph.extract.mend.word import NOUNS, Word, is_cased, join, stands_below
+from pactgraph.extract.tree import has, is_participle, known_part, tells
 from pactgraph.parse import Doc, Features, Sentence, Token, features
 
 __all__ = ["mended"]
@@ -70,7 +71,7 @@ def _word(token: Token, dep: str) -> Word:
 def _form(morph: Features, lang: str) -> tuple[bool, bool, bool]:
     """Whether a word with those features is a participle, a finite verb, a definite article."""
     article = "Def" in morph.get("Definite") and "Art" in morph.get("PronType")
-    return "Part" in morph.get("VerbForm"), tells(morph, lang), article
+    return is_participle(morph), tells(morph, lang), article
 
 
 def _mend(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
@@ -115,6 +116,7 @@ def _seat(words: list[Word], doc: Doc, lexicon: Lexicon, named: set[int]) -> fro
     seat_persons(words, doc, lexicon, aliases)
     for place in sorted(actors):
         take_name(words, words[place])
+    take_present(words, lexicon, actors | named)
     find_root(words, lexicon)
     take_past(words, lexicon, actors)
     for word in words:
@@ -134,13 +136,9 @@ def _name(words: list[Word], found: Found) -> int:
 
 
 def _sound(words: list[Word]) -> bool:
-    """Whether the words still make one tree: one root, and all of them below it, none in a circle."""
+    """Whether the words still make one tree: one root, and all of them below it."""
     roots = [word.i for word in words if word.head == word.i]
-    reached, at = roots[:], 0
-    while at < len(reached):
-        reached += [child.i for child in children(words, reached[at])]
-        at += 1
-    return len(roots) == 1 and len(reached) == len(words)
+    return len(roots) == 1 and all(stands_below(words, word.i, roots[0]) for word in words)
 
 
 def _rebuilt(doc: Doc, words: list[Word]) -> Doc:

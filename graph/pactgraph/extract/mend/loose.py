@@ -2,7 +2,7 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, nouns, respelt, things, verbs
-from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, stands_below
+from pactgraph.extract.mend.word import HELPERS, NOUNS, PHRASES, Word, children, is_cased, stands_below
 from pactgraph.parse import Doc
 
 _OPENING = frozenset({"xcomp", "obj", "ccomp", "mark"})
@@ -50,6 +50,21 @@ def read_participle(words: list[Word], verb: Word) -> None:
     clause = {child.dep.split(":")[0] for child in children(words, noun.i)} & {"cop", "aux", "nsubj"}
     if not below & {"aux", "cop", "nsubj", "mark"} and not clause:
         verb.dep = "acl"
+
+
+def hang_participle(words: list[Word], verb: Word) -> None:
+    """A passive participle behind a comma tells of the name or noun before it ("Haftar, sostenuto dal Cairo, ...")."""
+    above, comma = words[verb.head], words[verb.i - 1] if verb.i > 1 else verb
+    if above.pos != "VERB" or above.i > verb.i or not verb.participle or comma.lower != ",":
+        return
+    below = children(words, verb.i)
+    if not any(child.dep == "obl:agent" for child in below) or any(child.dep in HELPERS for child in below):
+        return
+    noun = words[comma.i - 1]
+    while noun.dep in _BELOW_NOUN and not is_cased(words, noun) and words[noun.head].pos in NOUNS:
+        noun = words[noun.head]
+    if noun.pos in NOUNS and not stands_below(words, noun.i, verb.i):
+        verb.head, verb.dep = noun.i, "acl"
 
 
 def raise_content(words: list[Word], thing: Word, lexicon: Lexicon) -> None:

@@ -2,7 +2,7 @@
 
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, nouns, respelt, things, verbs
+from pactgraph.extract.mend.known import events, listed, nouns, respelt, things, verbs
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, second, stands_below
 from pactgraph.parse import Doc
@@ -117,7 +117,8 @@ def read_amount(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     taken = any(child.dep in {"obj", "ccomp", "xcomp"} for child in children(words, verb.i))
     if taken or not any(child.dep == "nummod" for child in below):
         return
-    if spelt in known and (noun.lemma in things(lexicon) or lexicon.holds(("forces",), noun.lemma)):
+    counted = noun.lemma in things(lexicon) | events(lexicon) or lexicon.holds(("forces",), noun.lemma)
+    if spelt in known and counted:
         noun.dep = "obj"
         for mark in marks:
             mark.dep = "advmod"
@@ -248,21 +249,14 @@ def _fold(words: list[Word], part: Word, first: Word) -> None:
 
 
 def cut_conjunct(words: list[Word], name: Word, actors: frozenset[int]) -> None:
-    """A name behind a comma begins a clause of its own ("X frappe Y, Z riposte").
-
-    So does one behind "and" with a verb right behind it that has no subject ("... a Ucrania y Suecia donó camiones").
-    """
+    """A name behind a comma begins a clause of its own ("X frappe Y, Z riposte")."""
     if name.dep != "conj" or name.i not in actors:
         return
     verb = words[name.i + 1] if name.i + 1 < len(words) else name
     below = children(words, name.i)
     start = min([name.i, *(child.i for child in below if child.dep != "punct")])
-    clause = verb.dep in {"conj", "parataxis"} and words[verb.head].pos in _VERBS and verb.head < name.i
     if any(child.dep == "cc" for child in below):
-        mark = words[name.i - 1]
-        alone = verb.pos == "VERB" and not any(c.dep.startswith("nsubj") for c in children(words, verb.i))
-        if clause and alone and mark.head == name.i and mark.dep == "cc":
-            name.head, name.dep, mark.head = verb.i, "nsubj", verb.i
         return
+    clause = verb.dep in {"conj", "parataxis"} and words[verb.head].pos in _VERBS and verb.head < name.i
     if clause and start and words[start - 1].lower == ",":
         name.head, name.dep, verb.pos = verb.i, "nsubj", "VERB"

@@ -240,3 +240,31 @@ def _definite(words: list[Word], host: Word) -> bool:
     """Whether a noun stands with an article that its own "of" would explain, and nothing else tells whose it is."""
     below = children(words, host.i)
     return any(child.definite for child in below) and not any(child.dep == "amod" for child in below)
+
+
+def free_count(words: list[Word], mark: Word) -> None:
+    """A number that was hung on the approximation before it ("oltre 200 raid", "quasi trenta missili")."""
+    number = words[mark.i + 1] if mark.i + 1 < len(words) else mark
+    if number.pos != "NUM" or number.head != mark.i or number.dep != "fixed":
+        return
+    number.head, number.dep = mark.head, "nummod"
+
+
+def free_dative(words: list[Word], pronoun: Word, lexicon: Lexicon) -> None:
+    """A receiver right behind a verb, taken for an owner: that one has an article ("ha fornito loro armi")."""
+    verb = words[pronoun.i - 1] if pronoun.i else pronoun
+    if pronoun.lower in listed(lexicon.lang, "datives") and verb.pos in _VERBS:
+        pronoun.head, pronoun.dep = verb.i, "iobj"
+
+
+def free_span(words: list[Word], time: Word, lexicon: Lexicon) -> None:
+    """A stretch of time before a verb that has a pronoun to act ("che la settimana scorsa aveva convocato ...")."""
+    verb = words[time.head]
+    below = children(words, verb.i)
+    pronouns = [child for child in below if child.lower in lexicon.relatives and child.i < time.i]
+    if time.lower not in times(lexicon) or verb.pos not in _VERBS or not pronouns or time.i > verb.i:
+        return
+    time.dep = "obl"
+    named = any(child.dep.startswith("nsubj") for child in below)
+    if not named and any(child.dep in {"obj", "xcomp", "ccomp"} for child in below if child.i > verb.i):
+        pronouns[0].dep = "nsubj"

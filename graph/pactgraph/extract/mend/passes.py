@@ -11,7 +11,7 @@ from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.mend import (
     arguments,
     clauses,
-    insets,
+    headlines,
     loose,
     nouns,
     objects,
@@ -47,8 +47,26 @@ def _ago(lexicon: Lexicon) -> set[str]:
     return {str(pattern).split()[0] for pattern in lexicon.time.get("ago") or ()}
 
 
+def _helpers(lexicon: Lexicon) -> frozenset[str]:
+    return listed(lexicon.lang, "helpers")
+
+
+def _approximate(lexicon: Lexicon) -> set[str]:
+    return {str(word) for phrases in (lexicon.time.get("approx") or {}).values() for word in phrases or ()}
+
+
+def _infinitives(lexicon: Lexicon) -> set[str]:
+    """The middle words of adpositions of three words ("a partire da")."""
+    spelt = (phrase.split() for phrases in lexicon.cases.values() for phrase in phrases)
+    return {words[1] for words in spelt if len(words) == 3}
+
+
 READ = (
     Mend(verbs.demote_auxiliary, pos="AUX"),
+    Mend(headlines.take_helped, pos="VERB", forms=_helpers, above=True),
+    Mend(headlines.open_participle, dep="ROOT", above=True, when="participle_endings"),
+    Mend(headlines.close_participle, pos="VERB", dep="ROOT", above=True, when="participle_endings"),
+    Mend(headlines.take_enclitic, pos="NOUN ADJ", when=lambda lexicon: bool(lexicon.enclitics)),
     Mend(order.drop_honorific, forms=_honorifics),
     Mend(order.free_verb_before_time, forms=particles.times),
     Mend(order.free_time, pos=_NOUN, dep="obj iobj nsubj xcomp", forms=lambda lexicon: weekday_names(lexicon.lang)),
@@ -60,12 +78,16 @@ READ = (
     ),
     Mend(particles.take_person, dep="expl:subj"),
     Mend(particles.unload_auxiliary, dep="aux*", above=True),
-    Mend(insets.raise_due, pos="ADJ", dep="case"),
     Mend(particles.read_case, dep="det case"),
     Mend(particles.read_postposition, forms=lambda lexicon: listed(lexicon.lang, "postpositions")),
     Mend(particles.read_marker, pos="SCONJ", dep="case", forms=lambda lexicon: lexicon.markers),
     Mend(particles.own_name, dep="flat*", when=lambda lexicon: lexicon.compounding),
     Mend(particles.raise_early, dep="nmod", when=lambda lexicon: lexicon.verb_second),
+    Mend(particles.free_count, forms=_approximate, above=True),
+    Mend(phrases.read_infinitive, pos="VERB", forms=_infinitives),
+    Mend(particles.free_dative, dep="det:poss", forms=lambda lexicon: listed(lexicon.lang, "datives")),
+    Mend(particles.free_span, pos="NOUN", dep="nsubj", forms=particles.times),
+    Mend(phrases.raise_manner, pos="NOUN", forms=lambda lexicon: listed(lexicon.lang, "manners"), above=True),
     Mend(particles.join_date, forms=lambda lexicon: month_names(lexicon.lang)),
     Mend(particles.raise_negation, pos="ADV", forms=lambda lexicon: lexicon.negation),
     Mend(places.take_first, pos="PROPN PRON X ADJ", when="adjectives"),
@@ -87,8 +109,6 @@ READ = (
     Mend(clauses.take_finite, pos="NOUN ADJ ADP", dep="ROOT conj parataxis ccomp", above=True),
     Mend(clauses.take_pronoun, forms=_pronouns),
     Mend(tellers.part_particle, dep="case"),
-    Mend(insets.read_noun, pos="VERB", dep="xcomp"),
-    Mend(insets.read_gerund, pos="NOUN", dep="obl", when="gerund_endings"),
     Mend(arguments.take_gerund, dep="compound amod", when="gerund_endings"),
     Mend(arguments.take_infinitive, pos="VERB", dep="amod"),
     Mend(arguments.raise_case, dep="case"),
@@ -107,6 +127,7 @@ HANG = (
 """What things and sayings hang on, once names are whole."""
 
 _WHOLE = (
+    Mend(headlines.take_helped, pos="VERB", forms=_helpers, above=True),
     Mend(order.drop_echo, pos="PRON", dep="nsubj*", forms=_third_person),
     Mend(order.cut_conjunct, dep="conj"),
     Mend(order.take_late, dep="appos nmod flat flat:name"),
@@ -118,15 +139,13 @@ _WHOLE = (
 
 _CLAUSES = (
     Mend(arguments.join_infinitive, pos="VERB", dep="conj", above=True),
-    Mend(arguments.govern_infinitive, pos="VERB", dep="advcl"),
     Mend(arguments.open_relative, pos="VERB", dep="xcomp ccomp conj advcl parataxis", when="past_endings"),
     Mend(places.hang_clause, pos="VERB", dep="ccomp advcl"),
     Mend(loose.raise_member, pos="VERB", dep="conj"),
-    Mend(insets.crown_type, pos=_NOUN, dep="flat* compound appos"),
-    Mend(insets.part_aside, pos="VERB", dep="conj"),
     Mend(loose.read_participle, dep="advcl"),
     Mend(loose.hang_relative, forms=lambda lexicon: lexicon.relatives, above=True),
     Mend(loose.hang_bare, dep="nsubj obj iobj", forms=lambda lexicon: lexicon.relatives),
+    Mend(loose.hang_participle, pos="VERB", dep="acl advcl", above=True, when="adjectives"),
     Mend(loose.hang_description, pos="ADJ", dep="acl"),
     Mend(loose.free_name, pos="PROPN", dep="det"),
     Mend(loose.raise_participle, dep="acl"),

@@ -118,3 +118,32 @@ def read_fixed(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     before = word.dep == "advmod" and word.i < word.head and words[word.head].pos in {"NOUN", "PROPN"}
     if parts and before and lexicon.functions(" ".join((word.lower, *parts))):
         word.dep = "case"
+
+
+def read_infinitive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """An infinitive inside a fixed adposition is no verb ("a partire dal 2011")."""
+    if not 0 < verb.i < len(words) - 1 or verb.head == verb.i:
+        return
+    first, last = words[verb.i - 1], words[verb.i + 1]
+    inner = words[last.head]
+    if first.head != verb.i or last.dep != "case" or inner.head != verb.i:
+        return
+    if not lexicon.functions(f"{first.lemma} {verb.lower} {last.lemma}".lower()):
+        return
+    inner.head, inner.dep = verb.head, "obl" if words[verb.head].pos in {"VERB", "AUX"} else "nmod"
+    for child in children(words, verb.i):
+        child.head = inner.i
+    first.head, first.dep = inner.i, "case"
+    for part in (verb, last):
+        part.head, part.dep = first.i, "fixed"
+    verb.pos = "ADP"
+
+
+def raise_manner(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """What hangs on a phrase of manner belongs to its noun ("l'invasione su larga scala della Russia")."""
+    event = words[noun.head]
+    if noun.lower not in listed(lexicon.lang, "manners") or noun.dep not in PHRASES or event.pos != "NOUN":
+        return
+    for child in children(words, noun.i):
+        if child.dep in {"nmod", "acl"} and child.i > noun.i:
+            child.head = event.i
