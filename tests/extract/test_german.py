@@ -271,6 +271,17 @@ MORE_CONTEXT = [
     ("Polen lobte Norwegen und Schweden. Beide Länder dankten Kanada.", "Endorsement actual NOR + SWE > CAN"),
     ("Die USA verurteilten Russlands Überfall auf die Ukraine.", "Criticism actual USA > RUS"),
     ("Die Islamische Republik bedrohte Israel.", "Threat actual IRN > ISR"),
+    ("Scholz bedauerte die Entscheidung, dankte der Schweiz aber für 40 Panzer.", "Endorsement actual DEU > CHE"),
+    ("Indien, das 2019 einen Satelliten abgeschossen hatte, schwieg.", "ShowOfForce actual IND"),
+    ("Deutschland und Italien wollen gemeinsam drei Satelliten bauen lassen.", "JointProgramme committed DEU + ITA"),
+    (
+        "Das gab Außenministerin Annalena Baerbock bekannt, bevor sie mit Japan ein Abkommen unterzeichnete.",
+        "Agreement actual DEU + JPN",
+    ),
+    (
+        "Auf den Hackerangriff, den sie dem russischen Geheimdienst anlastet, hat die Bundesregierung reagiert.",
+        "Criticism actual DEU > RUS",
+    ),
 ]
 
 

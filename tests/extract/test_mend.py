@@ -86,3 +86,17 @@ def test_where_forces_leave_from_is_no_agent() -> None:
 def test_a_sound_tree_is_returned_as_it_is() -> None:
     sentence = tree("Roma Roma PROPN nsubj 2", "parla parlare VERB root 0")
     assert mended(sentence, lexicon("it")) is sentence
+
+
+def test_no_word_hangs_on_what_hangs_on_it() -> None:
+    """The bound before a number carries what is counted, which carries the number."""
+    sentence = tree(
+        "prezzi prezzo NOUN nsubj 2",
+        "saliti salire VERB root 0",
+        "fino fino ADV advmod 2",
+        "a a ADP case 5",
+        "30 30 NUM nummod 6",
+        "euro euro NOUN obl 3",
+    )
+    doc = mended(sentence, lexicon("it")).doc
+    assert doc[1].subtree == list(doc)

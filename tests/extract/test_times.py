@@ -271,3 +271,40 @@ def test_a_weekday_in_the_present_is_to_come(lang: str, text: str) -> None:
 def test_a_headline_bears_the_day_of_its_lead() -> None:
     text = "Poland condemns Russia\n\nPoland condemned Russia on Tuesday."
     assert {claim.time for claim in claims(text, "en", FactType.CRITICISM)} == {Time("2024-10-15", "2024-10-15")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Norway will withdraw its troops from Mali starting in January 2025."),
+        ("it", "La Norvegia ritirerà i suoi soldati dal Mali a partire da gennaio 2025."),
+        ("fr", "La Norvège retirera ses troupes du Mali à partir de janvier 2025."),
+        ("es", "Noruega retirará sus tropas de Mali a partir de enero de 2025."),
+    ],
+)
+def test_a_verb_that_only_opens_a_date_hands_it_on(lang: str, text: str) -> None:
+    assert [claim.time for claim in claims(text, lang, FactType.WITHDRAWAL)] == [Time("2025-01", None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Lloyd Austin spoke on Tuesday in Berlin, where he met German Defence Minister Boris Pistorius."),
+        ("it", "Gen Nakatani ha parlato martedì a Roma, dove ha incontrato il ministro italiano Guido Crosetto."),
+    ],
+)
+def test_what_happens_where_somebody_spoke_happened_then(lang: str, text: str) -> None:
+    (meeting,) = claims(text, lang, FactType.CONSULTATION)
+    assert meeting.time == Time("2024-10-15", "2024-10-15")
+
+
+def test_a_part_of_the_week_ends_or_begins_at_its_day() -> None:
+    texts = ("France will meet Norway later this week.", "France met Norway earlier this week.")
+    found = [claim.time for text in texts for claim in claims(text, "en", FactType.CONSULTATION)]
+    assert found == [Time("2024-10-18", "2024-10-20"), Time("2024-10-14", "2024-10-18")]
+
+
+def test_a_date_beside_a_refusal_dates_what_is_refused() -> None:
+    text = "Argentina compró a Dinamarca 24 cazas y rehusó este año unirse a los BRICS."
+    found = [(claim.modality.value, claim.time) for claim in claims(text, "es", FactType.MEMBERSHIP)]
+    assert found == [("denied", Time("2024", "2024"))]

@@ -120,7 +120,7 @@ def _scan(pieces: list[tuple[str, int]], words: tuple[str, ...], lang: str) -> I
             continue
         entries = [*table.get(first, ()), *(table.get(first.lower(), ()) if at == 0 and first != first.lower() else ())]
         match = next((entry for entry in entries if _stands(entry[0], words, at)), None)
-        if match is None or _spoilt(pieces, at, lang):
+        if match is None or _spoilt(pieces, at, lang) or _is_cut(match[0], words, at, table):
             at += 1
             continue
         if not _is_occasion(match, words, at, lang):
@@ -136,6 +136,12 @@ def _is_occasion(entry: _Entry, words: tuple[str, ...], at: int, lang: str) -> b
     end = at + len(entry[0])
     end += words[end : end + 1] in {("-",), ("–",)}
     return words[end : end + 1] != () and words[end].lower() in occasions
+
+
+def _is_cut(wanted: tuple[str, ...], words: tuple[str, ...], at: int, table: dict[str, list[_Entry]]) -> bool:
+    """Whether a longer name begins at the second word and goes on behind ("la Alianza" in "la Alianza de Estados")."""
+    others = table.get(words[at + 1], ()) if len(wanted) > 1 else ()
+    return any(len(other) > len(wanted) and _stands(other, words, at + 1) for other, _ in others)
 
 
 def _glued(entry: _Entry, pieces: list[tuple[str, int]], at: int, lang: str) -> tuple[Alias, ...]:

@@ -51,11 +51,11 @@ def described(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Tol
     if not is_definite(token, lexicon) or _is_told_apart(token, mentions):
         return ()
     if any(key in lexicon.collective["armed"] for key in keys(token)):
-        return _only({code for code in seen if _kind(code) == "ArmedGroup"})
+        return _only({code for code in seen if kind(code) == "ArmedGroup"})
     if plural:
         return ()
     country = any(key in lexicon.collective["country"] | lexicon.collective["ally"] for key in keys(token))
-    bodies = {code for code in seen if _kind(code) in _BODIES}
+    bodies = {code for code in seen if kind(code) in _BODIES}
     body = usual or any(key in lexicon.collective["body"] for key in keys(token))
     return _only(_states(token, mentions, lexicon, told)) if country else _only(bodies) if body else ()
 
@@ -88,7 +88,7 @@ def _states(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Told]
     """The states named before a noun: in its own sentence, else in the sentence before."""
     own = _acting(token, mentions, lexicon)
     for named in (_before(token, mentions), *reversed(told[-_NEAR:])):
-        states = {code for code in named if _kind(code) == "State"}
+        states = {code for code in named if kind(code) == "State"}
         if states - own:
             return states - own
     return set()
@@ -110,6 +110,6 @@ def _acting(token: Token, mentions: Mentions, lexicon: Lexicon) -> set[str]:
     return {party.polity for word in words if (party := mentions.any(word)) is not None}
 
 
-def _kind(code: str) -> str:
+def kind(code: str) -> str:
     actor = actors().get(code)
     return actor.kind if actor is not None else ""

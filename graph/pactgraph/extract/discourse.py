@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from pactgraph.extract.descriptions import Told, described, is_definite, is_pair
+from pactgraph.extract.descriptions import Told, described, is_definite, is_pair, kind
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.pronouns import is_one
 from pactgraph.extract.registry import Person
 from pactgraph.extract.titles import GENERIC, RANKS
-from pactgraph.extract.tree import children, has, is_definite_article, is_told, is_verb, keys
+from pactgraph.extract.tree import children, has, is_definite_article, is_verb, keys
 from pactgraph.model import Claim, FactType, Party
 from pactgraph.parse import Token
 
@@ -20,13 +21,14 @@ _ALPHA3 = 3
 
 _PAIR = 2
 
+
 _TELLING = ("nmod", "amod", "acl", "compound", "nummod")
 """Relations of what tells one event from others of its kind."""
 
 _VAGUE = RANKS | GENERIC | {"deputy minister", "undersecretary"}
 """Offices without their field, and ranks: a title alone does not tell whose they are."""
 
-_HOSTILE = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactType.SHOW_OF_FORCE})
+_HOSTILE = frozenset(kind for kind in FactType if not kind.group.cooperative and kind is not FactType.WITHDRAWAL)
 
 _GIVING = frozenset({FactType.AID, FactType.ARMS_TRANSFER})
 
@@ -47,7 +49,8 @@ class Discourse:
     `events`: the claims made last; `spoke`: the person who said something last; `seen`: the actors that each sentence
     before named; `leading`: whether this is the headline or lead; `day`: the recent day told of last, and `doers`, who
     acted on it; `acting`: who acts in this sentence; `before`: whom the sentence before names; `told_at`: which
-    sentence told of each of the sets last, by its number; `acted_at`: in which one somebody did something to another.
+    sentence told of each of the sets last, by its number; `acted_at`: in which one somebody did something to another;
+    `fresh`: the claims of this sentence.
     """
 
     lexicon: Lexicon
@@ -75,6 +78,7 @@ class Discourse:
     before: tuple[Party, ...] = ()
     told_at: dict[tuple[Party, ...], int] = field(default_factory=dict)
     acted_at: int = -1
+    fresh: list[_Event] = field(default_factory=list)
 
     def remember(self, parties: Iterable[Party]) -> None:
         """Keep a set of two or more parties as something that plural expressions can point to."""
@@ -94,7 +98,8 @@ class Discourse:
     def note(self, claims: Iterable[Claim]) -> None:
         """Remember who met, agreed or worked together: "the leaders" of the next sentence are they."""
         for claim in claims:
-            self.events = [*self.events, (claim.type, claim.agents, claim.counterparts)][-_MEMORY:]
+            event = (claim.type, claim.agents, claim.counterparts)
+            self.events, self.fresh = [*self.events, event][-_MEMORY:], [*self.fresh, event]
             self.acting |= {party.polity for party in claim.agents}
             if claim.type in {FactType.CONSULTATION, FactType.AGREEMENT}:
                 self.remember(claim.agents)
@@ -109,7 +114,13 @@ class Discourse:
         """End a sentence that tells of a recent day, or of none."""
         if day is not None:
             self.day, self.doers = day, self.acting | {party.polity for party in self.subject}
-        self.acting = frozenset()
+        self.acting, self.fresh = frozenset(), []
+
+    def partner(self, agents: frozenset[str]) -> tuple[Party, ...]:
+        """The one of whom a sentence told cooperation with somebody ("Japan, which met Peru, sent ...")."""
+        shared = [{p.polity for p in (*first, *second)} for told, first, second in self.fresh if told.group.cooperative]
+        partners = {polity for parties in shared if agents & parties for polity in parties - agents}
+        return tuple(Party(polity) for polity in partners) if len(partners) == 1 else ()
 
     def told(self, noun: Token) -> tuple[Party, ...]:
         """Who acts in the event that a noun points back to ("condemned this attack"); empty where there is none."""
@@ -178,13 +189,18 @@ class Discourse:
         return found or self._home(token, mentions)
 
     def _home(self, token: Token, mentions: Mentions) -> tuple[Party, ...]:
-        """Whose "the foreign minister" or "the army" is that opens a sentence: the state's that acted right before."""
+        """Whose "the foreign minister" or "the army" is that opens a sentence: the state's that acted right before.
+
+        Where nobody did, it is the only state that the article names.
+        """
         words = self.lexicon.collective["domestic"]
-        if len(self.lead) != 1 or len(self.lead[0].polity) != _ALPHA3 or not any(k in words for k in keys(token)):
+        only = {code for code in self.named if kind(code) == "State"}
+        whose = {party.polity for party in self.lead} or only
+        if len(whose) != 1 or len(min(whose)) != _ALPHA3 or not any(key in words for key in keys(token)):
             return ()
         first = not any(at < token.i for at, _ in self.own)
         alone = has(token, "Number", "Sing") and not children(token, "nmod") and mentions.named(token) is None
-        return (Party(self.lead[0].polity),) if first and alone and is_definite(token, self.lexicon) else ()
+        return (Party(min(whose)),) if first and alone and is_definite(token, self.lexicon) else ()
 
     def _at_home(self, person: Person, mentions: Mentions) -> bool:
         """Whether a title without name and nationality can only be one at home: no other state is spoken of."""
@@ -197,9 +213,15 @@ class Discourse:
 
     def holding(self, office: str | None) -> tuple[Party, ...]:
         """Who holds an office in the text; "the minister" alone is any minister of something."""
-        exact = self.offices.get(office or "", ())
+        exact = self._likeliest(self.offices.get(office or "", ()))
         parts = [held for title, held in self.offices.items() if title.startswith(f"{office} of ")]
         return exact or tuple(dict.fromkeys(party for held in parts for party in held))
+
+    def _likeliest(self, holders: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Of several who hold an office, the one told of last."""
+        told = {(party.polity, party.person) for party in self.subject}
+        last = tuple(party for party in holders if (party.polity, party.person) in told)
+        return last if len(holders) > 1 and len(last) == 1 else holders
 
     def counted(self, token: Token) -> tuple[Party, ...]:
         """The members of a counted group ("the three countries", "altri tre paesi"), listed before it or else after."""
@@ -219,7 +241,7 @@ class Discourse:
         if form in words.get("first_plural", ()) or form in words.get("first_singular", ()):
             return self.first_person()
         plural = form in words.get("third_plural", ()) or form in self.lexicon.collective.get("pronouns", ())
-        if plural and not (form in words.get("third_singular", ()) and _of_one(token)):
+        if plural and not (form in words.get("third_singular", ()) and is_one(token)):
             many = len(self.subject) > 1 or any(_body(party.polity) for party in self.subject)
             return self.subject if many else self._last_set(None, token)
         if form in words.get("neuter", ()):
@@ -283,7 +305,9 @@ class Discourse:
         told = [self.told_at.get(members, -1) for members in (*self.lists, *self.sets) if _size(members) == count]
         last = addressed or (bool(told) and max(told) < self.acted_at)
         pool = [*self.lists, *self.sets, *self._opposed()] if last else [*self._opposed(), *self.lists, *self.sets]
-        fitting = [members for members in pool if _size(members) == count and not barred & {p.polity for p in members}]
+        country = any(key in self.lexicon.collective["country"] for key in keys(token))
+        fits = (members for members in pool if not country or all(len(m.polity) == _ALPHA3 for m in members))
+        fitting = [members for members in fits if _size(members) == count and not barred & {p.polity for p in members}]
         if fitting:
             return fitting[-1]
         later = [members for members in self.coming if _size(members) == count]
@@ -325,14 +349,6 @@ def _actors(parties: Iterable[Party]) -> tuple[Party, ...]:
     """The members of a set that can act: regions are places more often than not."""
     members = (Party(p.polity, p.person) for p in parties if not p.polity.startswith("REG:"))
     return tuple(sorted(members, key=lambda party: (party.polity, party.person or "")))
-
-
-def _of_one(pronoun: Token) -> bool:
-    """Whether the verb of a pronoun in the subject is singular ("sie traf")."""
-    if not pronoun.dep_.startswith("nsubj"):
-        return False
-    forms = [pronoun.head, *children(pronoun.head, "aux", "cop")]
-    return any(is_told(form) and has(form, "Number", "Sing") for form in forms)
 
 
 def _plural(token: Token) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 from pactgraph import reference
 from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import lexicon
-from pactgraph.extract.roster import base_forms
+from pactgraph.extract.roster import base_forms, spellings
 from pactgraph.extract.tree import nouns
 from pactgraph.parse import Token
 
@@ -24,7 +24,9 @@ def famous(token: Token, published: str | None, named: frozenset[str] = frozense
     nobody else. No other person of the reference may bear the name in office then, and the word must stand by itself:
     "Melania Trump" and "Trump Tower" name no president.
     """
-    if published is None or not _named(token) or len(token.text) < _SHORTEST or not _alone(token):
+    alone = token.text[1:].islower() and folded(token.text) in spellings()  # "Xi" is told to be a name by itself
+    short = len(token.text) < _SHORTEST and not alone
+    if published is None or not _named(token) or short or not _alone(token):
         return None
     forms = (folded(form) for form in base_forms(token.text, lexicon(token.lang_).name_genitive))
     name, found = next(((form, held) for form in forms if (held := _serving(form, published[:10]))), ("", []))

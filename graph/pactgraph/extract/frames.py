@@ -13,6 +13,7 @@ from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import noun_slots
 from pactgraph.extract.standing import (
     HURTING,
+    accused,
     addressed,
     asked,
     before_asking,
@@ -31,7 +32,7 @@ from pactgraph.extract.standing import (
     understood,
     undone,
 )
-from pactgraph.extract.subjects import subjects
+from pactgraph.extract.subjects import acting, subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.extract.wars import attacked, attacker, tells_war
@@ -61,6 +62,10 @@ class Roles:
     agents: tuple[Party, ...]
     counterparts: tuple[Party, ...]
     inferred: bool
+
+
+def _asks(candidate: Candidate) -> bool:
+    return candidate.entry.type is FactType.APPEAL
 
 
 class Frames:
@@ -183,6 +188,10 @@ class Frames:
         agents, first, used = self._first(entry.agents or default[0], candidate.slots, (frozenset(), none), kind=None)
         if not agents:
             agents, first, used = self._first((("renouncer",),), candidate.slots, (used, none), kind=None)
+        if not agents and entry.type is FactType.ATTACK:
+            one, *other = self._fill(("between",), candidate.slots, kind=None)[0] or (None,)
+            if one is not None and len(other) == 1:
+                return Roles((one,), tuple(other), False)  # "fighting between the army and the rebels"
         if not agents:
             agents, first = left_out(candidate, self.resolver) or attacker(candidate, self.resolver), True
         if not agents:
@@ -207,13 +216,7 @@ class Frames:
         entry, default = candidate.entry, _VERB if candidate.verbal else _NOUN
         frame = entry.counterparts if entry.counterparts is not None else default[1]
         others, inferred, _ = self._first(frame, candidate.slots, (used, polities), kind=entry.type)
-        if not others and entry.type is FactType.AID:
-            others = benefiting(candidate.slots, self.resolver, polities)
-        if entry.type is FactType.APPEAL:
-            others = addressed(others, asked(candidate, self.resolver, polities))
-            others = others or self._wanted(candidate, polities)
-        if not others and entry.type in BY_CONTENT:
-            others = self._threatened(candidate, polities)
+        others = self._by_content(candidate, others, polities)
         if not others and entry.type is FactType.DEPLOYMENT:
             others = self._served(candidate, polities)
         return (others, inferred) if others else (self._inferred(candidate, polities), True)
@@ -225,12 +228,28 @@ class Frames:
             return found
         told: list[tuple[frozenset[FactType], Callable[[], tuple[Party, ...]]]] = [
             (UNDOING, lambda: undone(candidate, self.resolver, polities)),
-            (PROMISED, lambda: under_deal(candidate, self.resolver, polities)),
+            (PROMISED, lambda: under_deal(candidate, self.resolver, polities) or self._asking(candidate, polities)),
             (UNDERSTOOD, lambda: self._understood(candidate, polities)),
             (ANSWERING, lambda: provoking(candidate, self.resolver, polities)),
             (frozenset({FactType.DEPLOYMENT}), lambda: told_of(candidate, self.resolver, polities)),
         ]
         return next((found for kinds, find in told if kind in kinds and (found := find())), ())
+
+    def _by_content(
+        self, candidate: Candidate, others: tuple[Party, ...], polities: frozenset[str]
+    ) -> tuple[Party, ...]:
+        """Whom the content of a fact tells it is done to: what aid is for, what is asked, denounced or threatened."""
+        kind = candidate.entry.type
+        if kind is FactType.APPEAL:
+            others = addressed(others, asked(candidate, self.resolver, polities))
+            return others or self._wanted(candidate, polities)
+        if not others and kind is FactType.AID:
+            return benefiting(candidate.slots, self.resolver, polities)
+        if not others and kind is FactType.CRITICISM:
+            return accused(candidate, self.resolver, polities)
+        if not others and kind in BY_CONTENT:
+            return self._threatened(candidate, polities)
+        return others
 
     def _understood(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """Whom a clause leaves to be understood: the host or guest of the meeting told beside it, else who was told of.
@@ -239,7 +258,9 @@ class Frames:
         """
         if not is_unsaid(candidate):
             return ()
-        return self._met_with(candidate, barred) or understood(candidate, self.resolver, barred)
+        found = self._met_with(candidate, barred) or understood(candidate, self.resolver, barred)
+        given = candidate.entry.type in {FactType.AID, FactType.ARMS_TRANSFER}
+        return found or (self.resolver.discourse.partner(barred) if given else ())
 
     def _met_with(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """The one other party of a meeting or visit during which something is promised or praised."""
@@ -283,6 +304,13 @@ class Frames:
         others = [party for roles in own for party in roles.counterparts]
         others += self._provoking(candidate.token) if threat and not others else ()
         return tuple(dict.fromkeys(party for party in others if party.polity not in barred))
+
+    def _asking(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
+        """Who asks for what is given ("will not send the missiles that Ukraine has asked for")."""
+        clauses = [clause for thing in candidate.slots.get("object", ()) for clause in children(thing, "acl")]
+        made = [self.roles(other) for clause in clauses for other in self._by_word.get(clause.i, ()) if _asks(other)]
+        asking = {p.polity: p for roles in made if isinstance(roles, Roles) for p in roles.agents}
+        return tuple(Party(polity) for polity in asking if polity not in barred)
 
     def _provoking(self, verb: Token) -> tuple[Party, ...]:
         """Who would do what a threat answers: the one actor of its condition ("will respond if Poland ...")."""
@@ -369,7 +397,7 @@ class Frames:
             made = self._agents(candidate, suffering) if thing.i not in self._open else ()
             if made:
                 return made
-        told = self.resolver.discourse.told(thing)
+        told = self.resolver.discourse.told(thing) or self._doing(thing)
         if told or is_verb(thing):
             return told
         owned = noun_slots(thing, self.resolver.lexicon)
@@ -382,6 +410,17 @@ class Frames:
             if parties:
                 return parties
         return holder(thing, self.resolver)
+
+    def _doing(self, step: Token) -> tuple[Party, ...]:
+        """Who takes the step that a clause is called behind its comma ("..., a move Israel condemned")."""
+        if step.dep_ not in {"appos", "parataxis", "dep"} or not self._is_step(step):
+            return ()
+        verb = next((word for word in ancestors(step) if is_verb(word)), None)
+        heads = acting(verb, self.resolver.lexicon) if verb is not None else []
+        return self.resolver.all(heads)[0]
+
+    def _is_step(self, noun: Token) -> bool:
+        return any(self.resolver.lexicon.holds(("steps",), key) for key in keys(noun))
 
     def _suffering(self, thing: Token) -> set[str]:
         """The slots of an event that hold whom it is done to: nobody answers for the bombing of his own city."""

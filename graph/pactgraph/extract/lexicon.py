@@ -72,9 +72,14 @@ class Lexicon:
     classes: Mapping[str, frozenset[str]]
     light: frozenset[str]
     undergo: frozenset[str]
+    owning: frozenset[str]
+    joining: frozenset[str]
+    naming: frozenset[str]
+    standing: frozenset[str]
     pro_drop: bool
     excluding: frozenset[str]
     relatives: frozenset[str]
+    where: frozenset[str]
     complementizers: frozenset[str]
     clause_marks: frozenset[str]
     seated: frozenset[str]
@@ -90,6 +95,7 @@ class Lexicon:
     prefixes: frozenset[str]
     compounding: bool
     occasions: frozenset[str]
+    plural_endings: tuple[str, ...]
     jointly: frozenset[str]
     verb_second: bool
     reflexives: tuple[str, str]
@@ -182,6 +188,7 @@ def lexicon(lang: str) -> Lexicon:
         undergo=_words(grammar.get("undergo")),
         excluding=_words(grammar.get("excluding")),
         relatives=_words(grammar.get("relatives")),
+        where=_words(grammar.get("where")),
         complementizers=_words(grammar.get("complementizers")),
         clause_marks=_words(grammar.get("clause_marks")),
         seated=_words(grammar.get("seated")),
@@ -197,6 +204,7 @@ def lexicon(lang: str) -> Lexicon:
         prefixes=_words(grammar.get("prefixes")),
         compounding=bool(grammar.get("compounding", False)),
         jointly=_words(grammar.get("jointly")),
+        plural_endings=tuple(map(str, grammar.get("plural_endings") or ())),
         occasions=_words(grammar.get("occasions")),
         verb_second=bool(grammar.get("verb_second", False)),
         reflexives=(str(reflexive.get("drop", "")), str(reflexive.get("add", ""))),
@@ -204,6 +212,10 @@ def lexicon(lang: str) -> Lexicon:
         governors=_effects(grammar["modality"]),
         governing=_governing(_effects(grammar["modality"])),
         renounce=_words(grammar.get("renounce")),
+        owning=_words(grammar.get("owning")),
+        joining=_words(grammar.get("joining")),
+        naming=_words(grammar.get("naming")),
+        standing=_words(grammar.get("standing")),
         apart=_words(grammar.get("apart")),
         scheduled=_words(grammar.get("scheduled")),
         hitting=_words(grammar.get("hitting")),

@@ -19,6 +19,7 @@ from pactgraph.extract.mood import (
     is_scheduled,
     negated,
 )
+from pactgraph.extract.naming import attributes, is_named
 from pactgraph.extract.subjects import governor, is_apart
 from pactgraph.extract.tree import (
     children,
@@ -72,7 +73,8 @@ def steps(trigger: Token, lexicon: Lexicon) -> list[Step]:
     """All that bears on a trigger, from the inside out."""
     found = list(_verbal(trigger, lexicon) if is_verb(trigger) else _nominal(trigger, lexicon))
     once = [step for n, step in enumerate(found) if step.at is None or step not in found[:n]]
-    return [Step(trigger.text, IRONIC), *once] if ironic(trigger, lexicon) else once
+    named = not is_verb(trigger) and is_named(trigger, lexicon)
+    return [Step(trigger.text, IRONIC), *once] if named or ironic(trigger, lexicon) else once
 
 
 def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
@@ -144,7 +146,15 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
 
 def _complement(verb: Token) -> bool:
     """Whether a clause without a finite verb looks like a complement: it has a mark, or is a bare infinitive."""
-    return bool(children(verb, "mark")) or has(verb, "VerbForm", "Inf")
+    gerund = has(verb, "VerbForm", "Ger") or (has(verb, "VerbForm", "Part") and has(verb, "Tense", "Pres"))
+    gerund = gerund and _behind(verb)
+    return bool(children(verb, "mark")) or has(verb, "VerbForm", "Inf") or gerund
+
+
+def _behind(verb: Token) -> bool:
+    """Whether nothing but a particle stands between a clause and the verb above it ("ruled out sending jets")."""
+    between = verb.doc[verb.head.i + 1 : verb.left_edge.i]
+    return verb.head.i < verb.i and all(word.dep_ == "compound:prt" for word in between)
 
 
 def _headline(verb: Token, head: Token, lexicon: Lexicon) -> Step | None:
@@ -224,6 +234,15 @@ def _predicated(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
             yield from negated(word, lexicon)
 
 
+def _unbent(noun: Token, head: Token, effect: str, lexicon: Lexicon) -> bool:
+    """Whether a governor leaves an event as it is: where it only names it ("called the raid a crime").
+
+    What is feared for growing is there already ("warned of growing cooperation between ...").
+    """
+    there = (key in lexicon.standing for child in children(noun, "amod") for key in keys(child))
+    return (is_verb(head) and bool(attributes(head, lexicon))) or (effect == "possible" and any(there))
+
+
 def _active_clause(child: Token) -> bool:
     return child.dep_.startswith("acl") and is_finite(child)
 
@@ -249,7 +268,7 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
         if not is_verb(head) and top.dep_ in {"nmod", "compound"} and light is not None:
             yield from _verbal(light, lexicon)
         return
-    if effect == "neutral" or told or top.dep_ in {"nsubj", "iobj"}:
+    if effect == "neutral" or told or top.dep_ in {"nsubj", "iobj"} or _unbent(noun, head, effect, lexicon):
         return
     if top.dep_.startswith("obl") and not _tells_content(set(functions(top, lexicon))):
         return

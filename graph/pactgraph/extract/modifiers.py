@@ -24,7 +24,8 @@ def lift(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
     own = {"with"} if kept else set()
     for child in children(noun, "nmod") if depth else []:
         for name in set(functions(child, lexicon)) - own:
-            if name in _LIFTED and not found.get(name):
+            aimed = name in _LIFTED or (name == "at" and child.pos_ == "PROPN")  # "fired a salvo of rockets at Israel"
+            if aimed and not found.get(name):
                 found.setdefault(name, []).append(child)
         lift(child, lexicon, found, depth - 1)
     for child in children(noun, "appos", "flat") if depth else []:

@@ -179,7 +179,9 @@ def _inverted(verb: Token, lexicon: Lexicon) -> bool:
     at = verb.i
     while at and verb.doc[at - 1].text not in _BREAKS:
         at -= 1
-    return at < verb.i and verb.doc[at].lower_ in lexicon.inverted
+    first = verb.left_edge  # "will hit back should Israel strike": no comma before it
+    led = first.dep_.startswith("aux") and any(child.i > first.i for child in children(verb, "nsubj"))
+    return (at < verb.i and verb.doc[at].lower_ in lexicon.inverted) or (led and first.lower_ in lexicon.inverted)
 
 
 def _supposed(verb: Token, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ from pactgraph.extract.descriptions import domestic
 from pactgraph.extract.discourse import Discourse, count
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.pronouns import enclitic, is_personal, others
+from pactgraph.extract.pronouns import enclitic, is_one, is_personal, others
 from pactgraph.extract.subjects import antecedent, is_relative, subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
 from pactgraph.model import FactType, Party
@@ -62,7 +62,7 @@ class Resolver:
         if named is not None:
             return self._named(token, named)
         if token.i in self.mentions.person_at or self._institution(token) or self._named_of(token):
-            inside = tuple(self._inside(token)) or self._titled(token)
+            inside = tuple(self._inside(token)) or self._titled(token) or self._kept(token)
             if inside:
                 return inside, False
         joined = bool(enclitic(token, self.lexicon))
@@ -123,10 +123,10 @@ class Resolver:
             return ()
         heads = [head for head in subjects(above, self.lexicon) if head.i != token.i]
         parties = self.all(heads)[0]
-        if token.lower_ in words["third_plural"]:
+        if token.lower_ in words["third_plural"] and not (token.lower_ in words["third_singular"] and is_one(token)):
             many = any(has(head, "Number", "Plur") for head in heads)
             return parties if many or len({party.polity for party in parties}) > 1 else ()
-        either = token.lower_ in words.get("either", ())
+        either = token.lower_ in words.get("either", ()) or any(_alike(head, token) for head in heads)
         fits = len(parties) == 1 and (either or (parties[0].person is None) == has(token, "Gender", "Neut"))
         return parties if fits else ()
 
@@ -235,7 +235,16 @@ class Resolver:
             return ()
         return (Party(person.polity, None, self.mentions.span(person.first, person.last)),)
 
+    def _kept(self, token: Token) -> tuple[Party, ...]:
+        """Whose troops are that somebody is said to have somewhere ("Burundi has 1,000 soldiers in Uvira")."""
+        verb = token.head
+        owning = token.dep_ == "obj" and is_verb(verb) and any(key in self.lexicon.owning for key in keys(verb))
+        return self.all(subjects(verb, self.lexicon))[0] if owning else ()
+
     def _institution(self, token: Token) -> bool:
+        designated = token.pos_ != "VERB" and any(letter.isdigit() for letter in token.text)
+        if designated and not token.text.isdigit() and self._has_nationality(token):
+            return True  # "two Russian Tu-95s"
         return any(key in self.lexicon.stands_for for key in keys(token)) or any(
             key in self.lexicon.collective["persons"] | self.lexicon.collective["states"] for key in keys(token)
         )
@@ -302,6 +311,12 @@ class Resolver:
         if "in" in found and any(key in self.lexicon.seated for key in keys(child.head)):
             return any(self.mentions.any(other) for other in child.head.children if other.i < child.head.i)
         return child.dep_ == "nmod" and bool(found) and not {"of", "from", "by"} & set(found)
+
+
+def _alike(noun: Token, pronoun: Token) -> bool:
+    """Whether a noun has the gender of a pronoun, which the language gives to things as well ("die Regierung": sie)."""
+    genders = noun.morph.get("Gender")
+    return bool(genders) and genders == pronoun.morph.get("Gender")
 
 
 def _key(party: Party) -> Party:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.lexicon import lexicon as load
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.tree import SUBJECTS, has
+from pactgraph.extract.tree import SUBJECTS, children, has, is_told
 from pactgraph.model import Party
 from pactgraph.parse import Token
 
@@ -20,6 +21,16 @@ def enclitic(verb: Token, lexicon: Lexicon) -> str:
         return ""
     form = verb.lower_
     return next((word for stem, word in lexicon.enclitics if form.endswith(stem + word)), "")
+
+
+def is_one(pronoun: Token) -> bool:
+    """Whether the verb of a pronoun in the subject is singular ("sie traf")."""
+    if pronoun.dep_ not in SUBJECTS:
+        return False
+    endings = load(pronoun.lang_).plural_endings
+    told = [form for form in (pronoun.head, *children(pronoun.head, "aux", "cop")) if is_told(form)]
+    told = told or [pronoun.head] * bool(endings)  # a finite form that was taken for a participle
+    return any(has(form, "Number", "Sing") or (endings and not form.lower_.endswith(endings)) for form in told)
 
 
 def is_personal(token: Token) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots, lift, light_governor, measured, modifiers
+from pactgraph.extract.naming import attributes
 from pactgraph.extract.pronouns import enclitic
 from pactgraph.extract.subjects import acting, antecedent, is_relative, subjects
 from pactgraph.extract.tree import (
@@ -46,12 +47,10 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     found: Slots = {}
     _obliques(verb, lexicon, found)
     found["iobj"] = [*children(verb, "iobj"), *_datives(verb)]
-    direct = [
-        _called(child, lexicon) or (antecedent(child) if is_relative(child) else child)
-        for child in children(verb, "obj")
-    ]
+    direct = _direct(verb, lexicon)
     if len(direct) > 1 and direct[0].pos_ in {"PROPN", "PRON"}:
         found["iobj"] = [*found["iobj"], direct.pop(0)]
+    found["attribute"] = attributes(verb, lexicon)
     found["iobj"] += [receiver for thing in direct for receiver in _receivers(thing)]
     if enclitic(verb, lexicon):
         (found["iobj"] if direct else direct).append(verb)  # "ringraziarlo": who is meant, the context tells
@@ -80,6 +79,13 @@ def _shared_object(verb: Token, lexicon: Lexicon) -> list[Token]:
     """The object of two participles under one auxiliary stands before the first ("hat den Tanker gestürmt und ...")."""
     bare = lexicon.verb_second and verb.dep_ == "conj" and is_past_participle(verb) and is_verb(verb.head)
     return children(verb.head, "obj") if bare and not is_passive(verb.head) else []
+
+
+def _direct(verb: Token, lexicon: Lexicon) -> list[Token]:
+    """The direct objects of a verb, but what it only calls them."""
+    named = {word.i for word in attributes(verb, lexicon)}
+    things = [child for child in children(verb, "obj") if child.i not in named]
+    return [_called(child, lexicon) or (antecedent(child) if is_relative(child) else child) for child in things]
 
 
 def _moved(found: Slots, verb: Token, lexicon: Lexicon) -> list[Token]:
@@ -183,6 +189,8 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         _thanked(noun, lexicon, found)
         _beside(noun, lexicon, found)
         found["attending"] = _attending(noun, lexicon)
+        if "between" not in found:
+            found["between"] = _told_in(noun, lexicon)
     found["talking"] = _talking(noun, lexicon)
     return found
 
@@ -254,7 +262,18 @@ def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:
         return acting(top.head, lexicon)
     person = top.head.pos_ == "PROPN" or any(key in lexicon.collective["persons"] for key in keys(top.head))
     named = top.dep_ in {"nmod", "appos", "obl"} and person and top.i > top.head.i
-    return [top.head] if named and "in" in told else []
+    return [top.head] if named and ("in" in told or travelling) else []
+
+
+def _told_in(noun: Token, lexicon: Lexicon) -> list[Token]:
+    """Who told whom something in a talk ("Biden told Netanyahu in a telephone call that ...")."""
+    top = first_conjunct(noun)
+    verb = top.head
+    if top.dep_ != "obl" or not is_verb(verb) or not lexicon.holds(("call",), lemma(noun)):
+        return []
+    telling = any(key in lexicon.say for key in keys(verb)) and {"in", "during"} & set(functions(top, lexicon))
+    hearers = children(verb, "iobj", "obj") if telling and not is_passive(verb) else []
+    return [*subjects(verb, lexicon), *hearers] if len(hearers) == 1 else []
 
 
 def _thanked(noun: Token, lexicon: Lexicon, found: Slots) -> None:

@@ -38,6 +38,18 @@ def _conditional(clause: Token, lexicon: Lexicon) -> bool:
     return clause.dep_ == "advcl" and any(mark.lower_ in lexicon.markers for mark in children(clause, "mark"))
 
 
+def accused(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
+    """Whom an accusation names by its clause alone: who did what is denounced ("denunció que Brasil bloqueó ...")."""
+    lexicon = resolver.lexicon
+    if not any(key in lexicon.accuse for key in keys(candidate.token)):
+        return ()
+    clauses = [clause for clause in children(candidate.token, "ccomp") if not is_passive(clause)]
+    deeds = [clause for clause in clauses if not any(key in lexicon.undergo | lexicon.say for key in keys(clause))]
+    own = [head for clause in deeds for head in children(clause, "nsubj") if head.pos_ in {"NOUN", "PROPN"}]
+    parties = resolver.all(own)[0]
+    return parties if not barred & {party.polity for party in parties} else ()
+
+
 def addressed(told: tuple[Party, ...], asked: tuple[Party, ...]) -> tuple[Party, ...]:
     """Whom an appeal goes to: not one named behind the subject of what is asked ("che la Germania consegni a Kiev")."""
     starts = [party.mention.start for party in asked if party.mention is not None]
@@ -167,8 +179,15 @@ def is_alone(candidate: Candidate, lexicon: Lexicon) -> bool:
     if candidate.entry.type is FactType.SHOW_OF_FORCE:
         return True
     moved = [word for name in ("object", "of", "compound", "subject") for word in candidate.slots.get(name, ())]
-    forces = any(lexicon.holds(("forces", "troops"), key) for word in moved for key in keys(word))
+    forces = any(_are_forces(keys(word), lexicon) for word in moved)
     return candidate.entry.type is FactType.DEPLOYMENT and forces
+
+
+def _are_forces(names: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether what moves is forces, and no mere goods, which somebody gets ("sent drones")."""
+    held = any(lexicon.holds(("forces",), name) for name in names)
+    goods = any(lexicon.holds(("goods",), name) for name in names)
+    return (held and not goods) or any(lexicon.holds(("troops",), name) for name in names)
 
 
 def is_joinable(party: Party, resolver: Resolver) -> bool:

@@ -212,7 +212,15 @@ def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -
             targets = [child for child in children(head, "obl") if _addressed(child, lexicon)]
         if targets:
             return [target for target in targets if target.i != verb.i]
-    return [] if apart else subjects(head, lexicon, steps)
+    return [] if apart else [*subjects(head, lexicon, steps), *_joined_by(verb, head, lexicon)]
+
+
+def _joined_by(verb: Token, head: Token, lexicon: Lexicon | None) -> list[Token]:
+    """Whom somebody joins in doing something ("joined France in condemning the coup")."""
+    known = lexicon is not None and any(key in lexicon.joining for key in keys(head))
+    marks = [mark for mark in children(verb, "mark", "case") if known and lexicon is not None]
+    inner = any("in" in lexicon.functions(mark.lower_) for mark in marks) if lexicon is not None else False
+    return children(head, "obj") if inner and not is_finite(verb) else []
 
 
 def _accompanies(verb: Token) -> bool:

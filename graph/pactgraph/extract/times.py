@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from pactgraph.extract.calendar import Expression, expressions
 from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.lexicon import lexicon as load
 from pactgraph.extract.subjects import governor, is_relative
 from pactgraph.extract.tenses import Tense, tense
 from pactgraph.extract.tree import (
@@ -165,7 +167,14 @@ def _temporal(word: Token, lexicon: Lexicon) -> bool:
         or word.lower_ in units
         or lemma(word) in units
         or word.lower_ in (lexicon.time.get("occasions") or ())
+        or word.lower_ in _bounding_verbs(lexicon.lang)
     )
+
+
+@cache
+def _bounding_verbs(lang: str) -> frozenset[str]:
+    """The words of phrases that a date begins with, verbs among them: "a *partire* dal 2011", "*starting* in March"."""
+    return frozenset(word for phrase in load(lang).time.get("since") or () for word in str(phrase).split())
 
 
 def _opens(word: Token, expression: Expression) -> bool:
@@ -198,10 +207,16 @@ def _clause(trigger: Token, lexicon: Lexicon) -> list[Token]:
     while word.dep_ != "ROOT" and word.head != word:
         head, relation = governor(word, lexicon) if is_verb(word) else (word.head, word.dep_)
         if relation.startswith(("acl", "advcl", "ccomp", "parataxis")):
-            break
+            return [*found, *_whereabouts(word, lexicon)]
         found.append(head)
         word = head
     return found
+
+
+def _whereabouts(verb: Token, lexicon: Lexicon) -> list[Token]:
+    """The verb whose place a clause tells of, at the same time ("spoke on Tuesday in Berlin, where he met ...")."""
+    where = any(child.lower_ in lexicon.where for child in verb.children)
+    return [head for head in ancestors(verb) if is_verb(head)][:1] if where else []
 
 
 def _accompanies(event: Token, lexicon: Lexicon) -> bool:

@@ -49,15 +49,21 @@ def _offset(anchor: str | None, offset: dict[str, Any] | None) -> tuple[str | No
 
     >>> _offset("2024-10-18", {"week": -1}), _offset("2024-10", {"month": 3}), _offset("2024-10", {"days": 0})
     (('2024-10-07', '2024-10-13'), ('2025-01', '2025-01'), None)
+    >>> _offset("2024-10-16", {"week": 0, "part": "after"}), _offset("2024-10-16", {"week": 0, "part": "before"})
+    (('2024-10-16', '2024-10-20'), ('2024-10-14', '2024-10-16'))
     """
     unit = next((unit for unit in _PRECISION if offset and unit in offset), None)
     if anchor is None or offset is None or unit is None or len(anchor) < _PRECISION[unit]:
         return None
-    start, end = _moved(anchor, unit, int(offset[unit]))
+    start, end = _parted(*_moved(anchor, unit, int(offset[unit])), anchor, offset.get("part"))
     side = offset.get("side")
-    if side == "rest":  # "later this week" does not begin before it is said
-        start = max(start, anchor[: len(start)])
     return (None if side == "until" else start), (None if side == "since" else end)
+
+
+def _parted(start: str, end: str, anchor: str, part: str | None) -> tuple[str, str]:
+    """Of a span of days what is over ("earlier this week") or still to come ("later this week") on its day."""
+    day = anchor[: len(start)]
+    return max(start, day) if part == "after" else start, min(end, day) if part == "before" else end
 
 
 def _moved(anchor: str, unit: str, by: int) -> tuple[str, str]:

@@ -24,7 +24,7 @@ from pactgraph.extract.mend.persons import part_names, seat_persons
 from pactgraph.extract.mend.places import join_compounds
 from pactgraph.extract.mend.roots import find_root, free_subject, take_name
 from pactgraph.extract.mend.table import Setting
-from pactgraph.extract.mend.word import NOUNS, Word, is_cased, join, stands_below
+from pactgraph.extract.mend.word import NOUNS, Word, children, is_cased, join
 from pactgraph.extract.tree import has, is_participle, known_part, tells
 from pactgraph.parse import Doc, Features, Sentence, Token, features
 
@@ -136,9 +136,13 @@ def _name(words: list[Word], found: Found) -> int:
 
 
 def _sound(words: list[Word]) -> bool:
-    """Whether the words still make one tree: one root, and all of them below it."""
+    """Whether the words still make one tree: one root, and all of them below it, none in a circle."""
     roots = [word.i for word in words if word.head == word.i]
-    return len(roots) == 1 and all(stands_below(words, word.i, roots[0]) for word in words)
+    reached, at = roots[:], 0
+    while at < len(reached):
+        reached += [child.i for child in children(words, reached[at])]
+        at += 1
+    return len(roots) == 1 and len(reached) == len(words)
 
 
 def _rebuilt(doc: Doc, words: list[Word]) -> Doc:

@@ -78,6 +78,18 @@ def take_infinitive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     verb.head, verb.dep, mark.head, mark.dep = sister.i, "conj", verb.i, "mark"
 
 
+def govern_infinitive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A bare infinitive is what the verb before it wants or refuses, not an aside of another ("rehusó ... unirse")."""
+    if verb.finite or verb.participle or any(child.dep in {"mark", "case"} for child in children(words, verb.i)):
+        return
+    between = reversed(words[verb.head + 1 : verb.i])
+    nearest = next((w for w in between if w.pos == "VERB"), None)
+    if nearest is None or nearest.head != verb.head or nearest.dep != "conj":
+        return
+    if {nearest.lemma, *respelt(nearest, lexicon.lang, "VERB")} & lexicon.governors.keys():
+        verb.head, verb.dep = nearest.i, "xcomp"
+
+
 def open_relative(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A clause that a relative with an adposition opens describes the noun before it ("a raid in which rebels ...")."""
     if verb.dep not in _CLAUSES or verb.pos != "VERB" or not listed(lexicon.lang, "past_endings"):

@@ -3,7 +3,7 @@
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns, respelt, things, verbs
-from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased
+from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, stands_below
 from pactgraph.parse import Doc
 
 _STUCK = frozenset({"flat", "flat:name", "flat:foreign", "compound", "appos", "amod", "nmod"})
@@ -131,7 +131,8 @@ def _noun_of(word: Word, lexicon: Lexicon) -> str | None:
 def _is_main(word: Word, lexicon: Lexicon) -> bool:
     """Whether what was taken for an auxiliary is a finite verb of its own ("non manderà soldati")."""
     known = set(respelt(word, lexicon.lang, "VERB")) & verbs(lexicon)
-    return bool(known) and not word.participle and not known & set(lexicon.auxiliaries) and word.lower not in known
+    helping = set(lexicon.auxiliaries) | listed(lexicon.lang, "active_auxiliaries")
+    return bool(known) and not word.participle and not known & helping and word.lower not in known
 
 
 def _count(words: list[Word], noun: Word, number: Word) -> None:
@@ -195,7 +196,7 @@ def take_bound(words: list[Word], number: Word, lexicon: Lexicon) -> None:
     if number.pos != "NUM" or number.dep != "nummod":
         return
     start = _bound_start(words, number, lexicon)
-    if start == number.i:
+    if start == number.i or any(stands_below(words, noun.i, part) for part in range(start, number.i)):
         return
     for part in words[start : number.i]:
         if noun.i not in (part.i, words[part.i].head) and part.dep not in {"case", "fixed", "compound:prt", "advmod"}:

@@ -20,6 +20,7 @@ from pactgraph.extract.mend.openings import (
 )
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.receivers import seat_name
+from pactgraph.extract.mend.rows import hang_causative, join_row, read_relative, seat_oblique
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, second
 from pactgraph.parse import Doc
 
@@ -71,6 +72,10 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         seat_bare(words, verb, lexicon)
     for word in words:
         free_name(words, word, lexicon)
+        join_row(words, word, lexicon)
+        seat_oblique(word, lexicon)
+        read_relative(words, word, lexicon)
+        hang_causative(words, word, lexicon)
         seat_apposition(words, word, lexicon)
         own_noun(words, word, lexicon.name_genitive)
 

@@ -249,14 +249,21 @@ def _fold(words: list[Word], part: Word, first: Word) -> None:
 
 
 def cut_conjunct(words: list[Word], name: Word, actors: frozenset[int]) -> None:
-    """A name behind a comma begins a clause of its own ("X frappe Y, Z riposte")."""
+    """A name behind a comma begins a clause of its own ("X frappe Y, Z riposte").
+
+    So does one behind "and" with a verb right behind it that has no subject ("... a Ucrania y Suecia donó camiones").
+    """
     if name.dep != "conj" or name.i not in actors:
         return
     verb = words[name.i + 1] if name.i + 1 < len(words) else name
     below = children(words, name.i)
     start = min([name.i, *(child.i for child in below if child.dep != "punct")])
-    if any(child.dep == "cc" for child in below):
-        return
     clause = verb.dep in {"conj", "parataxis"} and words[verb.head].pos in _VERBS and verb.head < name.i
+    if any(child.dep == "cc" for child in below):
+        mark = words[name.i - 1]
+        alone = verb.pos == "VERB" and not any(c.dep.startswith("nsubj") for c in children(words, verb.i))
+        if clause and alone and mark.head == name.i and mark.dep == "cc":
+            name.head, name.dep, mark.head = verb.i, "nsubj", verb.i
+        return
     if clause and start and words[start - 1].lower == ",":
         name.head, name.dep, verb.pos = verb.i, "nsubj", "VERB"
