@@ -353,6 +353,7 @@ class Frames:
         """
         places = ("at", "on", "over", "against") if kind is FactType.SHOW_OF_FORCE else ()
         heads = [token for name in ("to", "for", *places) for token in slots.get(name, ())]
+        heads = [head for head in heads if kind is not FactType.ENDORSEMENT or not self._harms(head)]
         named = [party for head in heads for word in head.subtree if (party := self.resolver.mentions.named(word))]
         others = {party.polity: party for party in named if party.polity not in barred}
         return tuple(others.values()) if barred and len(others) == 1 else ()
@@ -385,11 +386,14 @@ class Frames:
         found: dict[Party, None] = {}
         for head in heads:
             for member in conjuncts(head):
-                if praised and any(self.resolver.lexicon.holds(("harm",), key) for key in keys(member)):
+                if praised and self._harms(member):
                     continue  # who is committed to a state's disarmament does not back that state
                 for party in self._owner(member):
                     found.setdefault(party)
         return tuple(found)
+
+    def _harms(self, thing: Token) -> bool:
+        return any(self.resolver.lexicon.holds(("harm",), key) for key in keys(thing))
 
     def _owner(self, thing: Token) -> tuple[Party, ...]:
         suffering = self._suffering(thing)

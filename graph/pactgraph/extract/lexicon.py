@@ -80,6 +80,7 @@ class Lexicon:
     excluding: frozenset[str]
     relatives: frozenset[str]
     where: frozenset[str]
+    unspecific: frozenset[str]
     complementizers: frozenset[str]
     clause_marks: frozenset[str]
     seated: frozenset[str]
@@ -189,6 +190,7 @@ def lexicon(lang: str) -> Lexicon:
         excluding=_words(grammar.get("excluding")),
         relatives=_words(grammar.get("relatives")),
         where=_words(grammar.get("where")),
+        unspecific=_words(grammar.get("unspecific")),
         complementizers=_words(grammar.get("complementizers")),
         clause_marks=_words(grammar.get("clause_marks")),
         seated=_words(grammar.get("seated")),

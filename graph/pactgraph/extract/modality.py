@@ -201,6 +201,9 @@ def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
         yield from negated(noun, lexicon)
     if introduced(noun, lexicon):
         yield Step(noun.text, "possible")
+    for child in children(noun, "det", "amod"):
+        if child.lower_ in lexicon.unspecific and len(children(noun, "det")) < 2:  # "toute l'aide" is that aid
+            yield Step(child.text, "possible")
     for word in (told for copula in children(noun, "cop") for told in children(copula, "xcomp")):
         effect = effect_of(word, lexicon)  # "está prevista para mañana la visita"
         if effect not in {None, "neutral"}:

@@ -168,8 +168,17 @@ class Resolver:
         if verb is None or not (token.head.dep_.startswith(("obl", "nmod")) or self._judged(token.head, verb)):
             return ()
         before = [child for child in children(verb, "obj", "obl", "iobj") if child.right_edge.i < token.i]
+        before += self._beside_thing(token, verb)
         named = [party for child in before for party in self.all([child])[0] if self.mentions.any(child) is not None]
         return tuple(named[-1:]) if not self.lexicon.pronouns["third_plural"] & {token.lower_} else ()
+
+    def _beside_thing(self, token: Token, verb: Token) -> list[Token]:
+        """Whom a thing is aimed at, where its reason follows: "raised the costs on Russia for its war"."""
+        if not {"for", "because"} & set(functions(token.head, self.lexicon)):
+            return []
+        inside = [word for thing in children(verb, "obj") for word in thing.subtree if word.i < token.i]
+        aimed = {"on", "against", "to", "with", "for"}
+        return [word for word in inside if word.dep_ == "nmod" and aimed & set(functions(word, self.lexicon))]
 
     def _expanded(self, token: Token, party: Party) -> tuple[Party, ...]:
         """The members of a grouping described only ("NATO's Indo-Pacific partners"), where the text names them all."""

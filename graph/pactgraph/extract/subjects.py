@@ -212,7 +212,11 @@ def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -
             targets = [child for child in children(head, "obl") if _addressed(child, lexicon)]
         if targets:
             return [target for target in targets if target.i != verb.i]
-    return [] if apart else [*subjects(head, lexicon, steps), *_joined_by(verb, head, lexicon)]
+    return (
+        []
+        if apart or _serves(verb, head, lexicon)
+        else [*subjects(head, lexicon, steps), *_joined_by(verb, head, lexicon)]
+    )
 
 
 def _joined_by(verb: Token, head: Token, lexicon: Lexicon | None) -> list[Token]:
@@ -221,6 +225,15 @@ def _joined_by(verb: Token, head: Token, lexicon: Lexicon | None) -> list[Token]
     marks = [mark for mark in children(verb, "mark", "case") if known and lexicon is not None]
     inner = any("in" in lexicon.functions(mark.lower_) for mark in marks) if lexicon is not None else False
     return children(head, "obj") if inner and not is_finite(verb) else []
+
+
+def _serves(verb: Token, head: Token, lexicon: Lexicon | None) -> bool:
+    """Whether a clause tells what a thing is used for by nobody named ("assets could be used to support Ukraine")."""
+    if lexicon is None or is_finite(verb) or not is_passive(head) or _governs(head, lexicon):
+        return False
+    acting = {word for kind in ("persons", "states", "armed") for word in lexicon.collective[kind]}
+    things = [noun for noun in children(head, "nsubj") if noun.pos_ == "NOUN" and acting.isdisjoint(keys(noun))]
+    return any(not any(lexicon.holds(("troops",), key) for key in keys(noun)) for noun in things)
 
 
 def _accompanies(verb: Token) -> bool:

@@ -1,0 +1,47 @@
+"""What must not be said: facts that a hasty reader would take from a sentence, in all languages."""
+
+import pytest
+from tests.extract.reading import lines
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Any attack by North Korea against Japan will be met with a swift response."),
+        ("it", "Qualsiasi attacco della Corea del Nord contro il Giappone riceverà una risposta immediata."),
+        ("fr", "Toute attaque de la Corée du Nord contre le Japon recevra une réponse immédiate."),
+        ("de", "Jeder Angriff Nordkoreas auf Japan wird eine sofortige Antwort erhalten."),
+        ("es", "Cualquier ataque de Corea del Norte contra Japón recibirá una respuesta inmediata."),
+    ],
+)
+def test_an_event_of_no_particular_kind_may_never_come(lang: str, text: str) -> None:
+    assert lines(text, lang) == {"Attack possible PRK > JPN"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Norway will continue to raise the costs on Russia for its war in Ukraine."),
+        ("it", "La Norvegia ha aumentato la pressione sulla Russia per la sua guerra in Ucraina."),
+        ("fr", "La Norvège a accru la pression sur la Russie pour sa guerre en Ukraine."),
+        ("es", "Noruega aumentó la presión sobre Rusia por su guerra en Ucrania."),
+    ],
+)
+def test_the_war_is_of_him_whom_its_price_falls_on(lang: str, text: str) -> None:
+    attacks = {line for line in lines(text, lang) if line.startswith("Attack")}
+    assert attacks == {"Attack actual RUS > UKR"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Norway and Japan reaffirmed their commitment to the complete denuclearization of North Korea."),
+        ("en", "Norway will explore all avenues by which Russian sovereign assets could be used to support Ukraine."),
+        ("it", "La Norvegia ha ribadito l'impegno per la completa denuclearizzazione della Corea del Nord."),
+        ("fr", "La Norvège a réaffirmé son engagement en faveur de la dénucléarisation de la Corée du Nord."),
+        ("es", "Noruega reafirmó su compromiso con la desnuclearización de Corea del Norte."),
+        ("de", "Norwegen bekräftigte sein Bekenntnis zur Denuklearisierung Nordkoreas."),
+    ],
+)
+def test_nobody_is_backed_by_what_disarms_him_or_takes_his_money(lang: str, text: str) -> None:
+    assert lines(text, lang) == set()
