@@ -46,7 +46,8 @@ def described(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Tol
     seen = {code for codes in (*told, _before(token, mentions)) for code in codes}
     usual = {lexicon.back_reference[key] for key in keys(token) if key in lexicon.back_reference}
     plural = has(token, "Number", "Plur")
-    if usual & seen and not plural:
+    told_apart = any(mentions.adjective(child) is not None for child in children(token, "amod"))
+    if usual & seen and not plural and not told_apart:
         return _only(usual & seen)
     if not is_definite(token, lexicon) or _is_told_apart(token, mentions):
         return ()

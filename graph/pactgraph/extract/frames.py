@@ -23,6 +23,7 @@ from pactgraph.extract.standing import (
     is_anothers,
     is_joinable,
     is_unsaid,
+    joined_in_task,
     last_deal,
     members_only,
     provoking,
@@ -192,6 +193,8 @@ class Frames:
             one, *other = self._fill(("between",), candidate.slots, kind=None)[0] or (None,)
             if one is not None and len(other) == 1:
                 return Roles((one,), tuple(other), False)  # "fighting between the army and the rebels"
+        if not agents and entry.type is FactType.WITHDRAWAL and not candidate.verbal:
+            agents = self._responsible(candidate.slots.get("of", ()), praised=False)
         if not agents:
             agents, first = left_out(candidate, self.resolver) or attacker(candidate, self.resolver), True
         if not agents:
@@ -276,7 +279,8 @@ class Frames:
 
     def _wanted(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """Who would do what is asked for ("asked for Russian aid"), else the one met or thanked before asking."""
-        things = [word for head in candidate.slots.get("object", ()) for word in conjuncts(head)]
+        heads = [head for name in ("object", "for") for head in candidate.slots.get(name, ())]
+        things = [word for head in heads for word in conjuncts(head)]
         wanted = [other for thing in things if thing.i != candidate.token.i for other in self._by_word.get(thing.i, ())]
         acting = [party for other in wanted for party in self._agents(other, self._suffering(other.token))]
         found = tuple(dict.fromkeys(party for party in acting if party.polity not in barred))
@@ -290,7 +294,8 @@ class Frames:
     def _served(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """Whom forces are sent for, told by the purpose alone ("sent a carrier to protect Israel")."""
         purposes = [clause for clause in children(candidate.token, "advcl") if children(clause, "mark")]
-        served = (party for kind, roles in self._made(purposes) if kind in SERVING for party in roles.counterparts)
+        served = [party for kind, roles in self._made(purposes) if kind in SERVING for party in roles.counterparts]
+        served += joined_in_task(candidate, self.resolver)
         return tuple(dict.fromkeys(party for party in served if party.polity not in barred))
 
     def _threatened(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:

@@ -259,6 +259,8 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     top = first_conjunct(noun)
     if top.dep_.split(":")[0] not in {relation.split(":")[0] for relation in _NOMINAL}:
         return
+    if top.dep_ == "nmod" and "during" in functions(top, lexicon):
+        return
     head = top.head
     told = list(_predicated(top, lexicon))
     yield from told

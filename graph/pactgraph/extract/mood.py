@@ -67,12 +67,17 @@ def _auxiliary(child: Token, lexicon: Lexicon) -> str | None:
     return "possible" if not listed and effect == "proposed" and has(child, "Mood", "Cnd") else effect
 
 
+_SHORT = 2
+"""Words of an expression that tells a day by one noun ("tomorrow", "le lendemain")."""
+
+
 def is_scheduled(modal: Token, verb: Token, lexicon: Lexicon) -> bool:
     """Whether a modal of duty only tells what is planned for a day: "doit se rendre jeudi à Kiev"."""
     if modal.lower_ not in lexicon.scheduled:
         return False
     days = weekday_names(lexicon.lang) | month_names(lexicon.lang) | (lexicon.time.get("time_units") or {}).keys()
-    beside = (child for word in {modal, verb} for child in children(word, "obl", "advmod", "nmod"))
+    days |= {str(told).split()[-1] for told in lexicon.time.get("relative") or {} if len(str(told).split()) <= _SHORT}
+    beside = (child for word in {modal, verb} for child in children(word, "obl", "advmod", "nmod", "obj"))
     return any(child.lower_ in days or _YEAR.fullmatch(child.text) for child in beside)
 
 

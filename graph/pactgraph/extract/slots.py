@@ -321,8 +321,9 @@ def _intended(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     if not is_verb(top.head):
         return
     effect = effect_of(top.head, lexicon)
-    agreed = top.dep_ == "obl" and effect == "committed" and "on" in functions(top, lexicon)
-    if top.dep_ != "obj" and not agreed:
+    told = functions(top, lexicon) if top.dep_ == "obl" else ()
+    agreed = effect == "committed" and "on" in told
+    if top.dep_ != "obj" and not agreed and not (effect == "proposed" and "for" in told):
         return
     if any(key in lexicon.renounce for key in keys(top.head)) or phrasal_effect(top.head, lexicon) == "denied":
         found.setdefault("renouncer", []).extend(acting(top.head, lexicon))

@@ -6,7 +6,17 @@ from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.slots import noun_slots, participles, verb_slots
 from pactgraph.extract.subjects import acting
-from pactgraph.extract.tree import ancestors, children, first_conjunct, is_finite, is_passive, is_verb, keys
+from pactgraph.extract.tree import (
+    ancestors,
+    children,
+    first_conjunct,
+    functions,
+    has,
+    is_finite,
+    is_passive,
+    is_verb,
+    keys,
+)
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
@@ -225,3 +235,10 @@ def undone(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> 
     told = (resolver.discourse.shared(thing) for thing in candidate.slots.get("object", ()))
     parties = next((found for found in told if barred & {party.polity for party in found}), ())
     return tuple(dict.fromkeys(Party(party.polity) for party in parties if party.polity not in barred))
+
+
+def joined_in_task(candidate: Candidate, resolver: Resolver) -> tuple[Party, ...]:
+    """Beside whom forces are sent to do something ("sent soldiers to fight alongside Russian troops")."""
+    tasks = [task for thing in candidate.slots.get("object", ()) for task in children(thing, "acl")]
+    beside = [word for task in tasks if has(task, "VerbForm", "Inf") for word in children(task, "obl")]
+    return resolver.all(word for word in beside if "with" in functions(word, resolver.lexicon))[0]

@@ -201,7 +201,12 @@ def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -
     What somebody wants is for others to do: "pidió a Japón que enviara camiones", "quiere que firme".
     """
     controlled = lexicon is not None and any(key in lexicon.object_control for key in keys(head))
-    controlled = controlled and not _accompanies(verb) and not (lexicon is not None and is_apart(verb, lexicon))
+    controlled = (
+        controlled
+        and not children(head, "expl:pv")
+        and not _accompanies(verb)
+        and not (lexicon is not None and is_apart(verb, lexicon))
+    )
     wanted = lexicon is not None and (controlled or effect_of(head, lexicon) == "proposed")
     apart = wanted and is_finite(verb) and verb.dep_ == "ccomp"
     if lexicon is not None and controlled and (apart or not is_finite(verb)):

@@ -19,7 +19,7 @@ _APART = frozenset({"nsubj", "obl:agent", "conj", "acl:relcl", "ccomp", "advcl",
 _PERSONS = "people_named"
 """The class of words for persons, to which every person belongs who is named."""
 
-_ENDED = (FactType.AGREEMENT, FactType.COOPERATION, FactType.MEMBERSHIP)
+_ENDED = (FactType.AGREEMENT, FactType.COOPERATION, FactType.MEMBERSHIP, FactType.AID)
 """What a withdrawal puts an end to, and so has said already ("terminated its pact with France")."""
 
 
@@ -35,6 +35,8 @@ class Candidate:
     def covers(self) -> set[tuple[int, FactType]]:
         """What need not speak for itself once this candidate has: its other words, and an object of the same type."""
         objects = [word for head in self.slots.get("object", ()) for word in conjuncts(head)] if self.verbal else []
+        if self.entry.type is FactType.WITHDRAWAL and not self.verbal:
+            objects = [word for head in self.slots.get("of", ()) for word in conjuncts(head)]
         ended = _ENDED if self.entry.type is FactType.WITHDRAWAL else ()
         objects = [word for word in objects if word.i != self.token.i]
         same = {(word.i, self.entry.type) for word in (*self.words[1:], *objects)}

@@ -127,15 +127,33 @@ def take_thing(words: list[Word], word: Word, lexicon: Lexicon) -> None:
             child.dep = "nmod" if child.dep in PHRASES else child.dep
 
 
+def join_whole(words: list[Word], word: Word) -> None:
+    """What is joined to the last part of a name is joined to the name ("New Delhi et Islamabad")."""
+    if words[word.head].dep.startswith("flat"):
+        word.head = words[word.head].head
+
+
+def share_object(words: list[Word], thing: Word) -> None:
+    """An object behind a second participle is that one's ("a suspendu l'accord et expulsé l'attaché")."""
+    verb = words[thing.head]
+    below = children(words, verb.i)
+    second = next((c for c in below if c.dep == "conj" and c.participle and verb.i < c.i < thing.i), None)
+    if second is None or not any(child.dep == "obj" and child.i < second.i for child in below):
+        return
+    own = children(words, second.i)
+    if not any(child.dep in {"obj", "nsubj", "nsubj:pass", "xcomp", "ccomp", "aux:pass"} for child in own):
+        thing.head = second.i
+
+
 def take_place(words: list[Word], name: Word) -> None:
     """A name without adposition behind its verb is an object, not a complement ("habría atacado Polonia")."""
     verb = words[name.head]
     if name.pos != "PROPN" or name.dep != "xcomp" or verb.pos != "VERB" or name.i < verb.i:
         return
-    below = children(words, name.i)
-    if not any(c.dep in {"case", "cop", "mark"} for c in below) and not any(
-        c.dep == "obj" for c in children(words, verb.i)
-    ):
+    below = {child.dep for child in children(words, name.i)}
+    if "case" in below and "cop" not in below:
+        name.dep = "obl"
+    elif not below & {"case", "cop", "mark"} and not any(c.dep == "obj" for c in children(words, verb.i)):
         name.dep = "obj"
 
 

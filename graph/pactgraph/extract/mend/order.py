@@ -7,6 +7,9 @@ from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, second, stands_below
 from pactgraph.parse import Doc
 
+_ASIDE = 10
+"""Words that an aside between an auxiliary and its participle has at most, with its commas."""
+
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -212,6 +215,7 @@ def free_aside(words: list[Word], lexicon: Lexicon) -> None:
     for word in words if asides else ():
         behind = word.i + 1
         length = next((len(a) for a in asides if [w.lower for w in words[behind : behind + len(a)]] == a), 0)
+        length = length or (_inserted(words, behind) if word.pos == "AUX" else 0)
         verb = words[behind + length] if length and behind + length < len(words) else None
         if verb is None or not verb.participle or word.pos not in _VERBS or word.dep.startswith("aux"):
             continue
@@ -223,6 +227,12 @@ def free_aside(words: list[Word], lexicon: Lexicon) -> None:
         top = next((words[i] for i in inside if words[i].head not in inside), words[behind])
         top.head, top.dep = verb.i, "obl"
         word.head, word.dep, word.pos, verb.pos = verb.i, "aux", "AUX", "VERB"
+
+
+def _inserted(words: list[Word], start: int) -> int:
+    """The length of an aside between commas ("a, la même nuit, lancé ..."); 0 where there is none."""
+    commas = [word.i for word in words[start : start + _ASIDE] if word.lower == ","]
+    return commas[1] - start + 1 if len(commas) > 1 and commas[0] == start else 0
 
 
 def join_hyphens(words: list[Word], doc: Doc) -> None:

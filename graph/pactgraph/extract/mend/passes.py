@@ -164,6 +164,8 @@ _CLAUSES = (
     Mend(objects.free_dative, dep="obj", above=True),
     Mend(objects.take_thing, pos="ADJ VERB", dep="amod conj xcomp"),
     Mend(objects.take_place, pos="PROPN", dep="xcomp"),
+    Mend(objects.join_whole, dep="conj"),
+    Mend(objects.share_object, dep="obj"),
     Mend(objects.take_bare, pos=_NOUN),
     Mend(objects.join_names, pos="PROPN", dep="conj", above=True),
     Mend(objects.join_alike, pos="PROPN", dep="conj", above=True),

@@ -22,6 +22,8 @@ def seat_persons(words: list[Word], doc: Doc, lexicon: Lexicon, aliases: list[Fo
         if person.name is None or len(inside) < 2 or any(word.lower == "," for word in inside):
             continue
         head = _gathered(words, inside)
+        if head is not None and head.pos == "ADV" and head.dep == "advmod" and words[head.head].pos == "VERB":
+            head.pos, head.dep = "PROPN", "obj" if head.i > head.head else "nsubj"
         if head is not None:
             _free(words, head, places - set(range(person.first, person.last)))
 
