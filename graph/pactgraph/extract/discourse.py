@@ -101,14 +101,13 @@ class Discourse:
             event = (claim.type, claim.agents, claim.counterparts)
             self.events, self.fresh = [*self.events, event][-_MEMORY:], [*self.fresh, event]
             self.acting |= {party.polity for party in claim.agents}
+            self.acted_at = len(self.seen) if len(claim.agents) == len(claim.counterparts) == 1 else self.acted_at
             if claim.type in {FactType.CONSULTATION, FactType.AGREEMENT}:
                 self.remember(claim.agents)
             elif claim.type.group.verbal:
                 self.remember(claim.counterparts)
             elif claim.type.symmetric:
                 self.list(claim.agents)
-            elif len(claim.agents) == len(claim.counterparts) == 1:
-                self.acted_at = len(self.seen)
 
     def close(self, day: str | None) -> None:
         """End a sentence that tells of a recent day, or of none."""
@@ -304,7 +303,8 @@ class Discourse:
         barred = {own[0].polity} if addressed else set()
         told = [self.told_at.get(members, -1) for members in (*self.lists, *self.sets) if _size(members) == count]
         last = addressed or (bool(told) and max(told) < self.acted_at)
-        pool = [*self.lists, *self.sets, *self._opposed()] if last else [*self._opposed(), *self.lists, *self.sets]
+        listed, opposed = (*self.lists, *self.sets), self._opposed()
+        pool = (*listed, *opposed, *self._before()) if last else (*opposed, *listed)
         country = any(key in self.lexicon.collective["country"] for key in keys(token))
         fits = (members for members in pool if not country or all(len(m.polity) == _ALPHA3 for m in members))
         fitting = [members for members in fits if _size(members) == count and not barred & {p.polity for p in members}]
@@ -312,6 +312,12 @@ class Discourse:
             return fitting[-1]
         later = [members for members in self.coming if _size(members) == count]
         return later[0] if later else ()
+
+    def _before(self) -> tuple[tuple[Party, ...], ...]:
+        """Who did something to whom in the sentence right before."""
+        _, agents, others = self.events[-1] if self.events else (None, (), ())
+        fresh = bool(others) and self.acted_at == len(self.seen) - 1
+        return (_actors((*agents, *others)),) if fresh and _size((*agents, *others)) == _PAIR else ()
 
     def _opposed(self) -> tuple[tuple[Party, ...], ...]:
         """Who did something to whom last."""

@@ -257,9 +257,8 @@ def _tells_content(told: set[str]) -> bool:
 
 def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     top = first_conjunct(noun)
-    if top.dep_.split(":")[0] not in {relation.split(":")[0] for relation in _NOMINAL}:
-        return
-    if top.dep_ == "nmod" and "during" in functions(top, lexicon):
+    bearing = top.dep_.split(":")[0] in {relation.split(":")[0] for relation in _NOMINAL}
+    if not bearing or (top.dep_ == "nmod" and "during" in functions(top, lexicon)):
         return
     head = top.head
     told = list(_predicated(top, lexicon))

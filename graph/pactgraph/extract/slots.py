@@ -237,7 +237,8 @@ def _hit(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     if acts and is_verb(top.head) and any(key in lexicon.hitting for key in keys(top.head)):
         found.setdefault("against", []).extend(verb_slots(top.head, lexicon).get("object", ()))
     if acts and top.dep_ == "nsubj" and _wounds(top.head, lexicon):
-        for child in children(top.head, "obl"):
+        hurt = [child for thing in children(top.head, "obj") for child in children(thing, "nmod")]
+        for child in (*children(top.head, "obl"), *hurt):
             for name in {"in", "on", "at"} & set(functions(child, lexicon)):
                 found.setdefault(name, []).append(child)
     for clause in children(noun, "acl"):

@@ -240,5 +240,6 @@ def undone(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> 
 def joined_in_task(candidate: Candidate, resolver: Resolver) -> tuple[Party, ...]:
     """Beside whom forces are sent to do something ("sent soldiers to fight alongside Russian troops")."""
     tasks = [task for thing in candidate.slots.get("object", ()) for task in children(thing, "acl")]
+    tasks += children(candidate.token, "xcomp")
     beside = [word for task in tasks if has(task, "VerbForm", "Inf") for word in children(task, "obl")]
     return resolver.all(word for word in beside if "with" in functions(word, resolver.lexicon))[0]
