@@ -183,6 +183,12 @@ class Frames:
         frame = tuple(alternative for alternative in frame if not suffering & set(alternative))
         return self._first(frame, candidate.slots, (frozenset(), frozenset()), kind=None)[0]
 
+    def _unsaid(self, candidate: Candidate) -> tuple[Party, ...]:
+        """Who acts though no slot tells: whose aid is suspended, a subject left out, who fights a known war."""
+        ending = candidate.entry.type is FactType.WITHDRAWAL and not candidate.verbal
+        own = self._responsible(candidate.slots.get("of", ()), praised=False) if ending else ()
+        return own or left_out(candidate, self.resolver) or attacker(candidate, self.resolver)
+
     def _directed(self, candidate: Candidate) -> Roles | Refusal:
         entry, default = candidate.entry, _VERB if candidate.verbal else _NOUN
         none: frozenset[str] = frozenset()
@@ -193,10 +199,8 @@ class Frames:
             one, *other = self._fill(("between",), candidate.slots, kind=None)[0] or (None,)
             if one is not None and len(other) == 1:
                 return Roles((one,), tuple(other), False)  # "fighting between the army and the rebels"
-        if not agents and entry.type is FactType.WITHDRAWAL and not candidate.verbal:
-            agents = self._responsible(candidate.slots.get("of", ()), praised=False)
         if not agents:
-            agents, first = left_out(candidate, self.resolver) or attacker(candidate, self.resolver), True
+            agents, first = self._unsaid(candidate), True
         if not agents:
             return Refusal(Reason.NO_AGENT)
         agents = senders(candidate, self.resolver, (*agents, *self._jointly(candidate, agents)))
