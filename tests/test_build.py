@@ -52,7 +52,8 @@ def test_what_is_written(folder: Path, tmp_path: Path) -> None:
     summary = build([folder], out, recipe=StandIn(), progress=lambda state: told.append(state.doing))
     assert rows(out) == ROWS
     assert (summary.new, summary.kept, summary.failed, summary.claims, summary.offices) == (3, 0, 0, 3, 0)
-    assert sorted(path.name for path in out.iterdir()) == ["facts.jsonl", "failed.jsonl", "offices.jsonl", "store"]
+    written = ["facts.jsonl", "failed.jsonl", "offices.jsonl", "open_names.jsonl", "store"]
+    assert sorted(path.name for path in out.iterdir()) == written
     assert failed(out) == []
     assert told == ["a", "b", "c", "merging events", "writing tables"]
 

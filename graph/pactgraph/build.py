@@ -45,7 +45,7 @@ Progress = Callable[[State], None]
 
 @dataclass(slots=True)
 class Summary:
-    """What a build did. `claims` and `offices` count what is in the tables, earlier builds included.
+    """What a build did. `claims`, `offices` and `open_names` count what is in the tables, earlier builds included.
 
     `clashes` are the offices that the reference table contradicts.
     """
@@ -56,6 +56,7 @@ class Summary:
     failed: int = 0
     claims: int = 0
     offices: int = 0
+    open_names: int = 0
     clashes: int = 0
     failures: list[Failure] = field(default_factory=list)
     """The first of the failures; `failed` counts all."""
@@ -105,7 +106,7 @@ def build(
     recipe: Recipe | None = None,
     progress: Progress | None = None,
 ) -> Summary:
-    """Read articles into the folder `out`: store/, facts.jsonl, offices.jsonl and failed.jsonl.
+    """Read articles into the folder `out`: store/, facts.jsonl, offices.jsonl, open_names.jsonl and failed.jsonl.
 
     Args:
         sources: files, folders, or web addresses (strings beginning with http:// or https://).
@@ -133,6 +134,7 @@ def build(
         course.say("writing tables")
         summary.claims = write_lines(out / "facts.jsonl", map(rows.line, stores.facts(store)))
         summary.offices = write_lines(out / "offices.jsonl", map(rows.line, _counted(stores.offices(store), summary)))
+        summary.open_names = write_lines(out / "open_names.jsonl", map(rows.line, stores.open_names(store)))
     return summary
 
 

@@ -35,6 +35,7 @@ KINDS = (
     "membership",
     "obligation",
     "office",
+    "open-name",
     "open-seat",
     "participation",
     "person",

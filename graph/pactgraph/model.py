@@ -269,6 +269,17 @@ class OfficeClaim:
     record: Record | None = None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class OpenName:
+    """A name that may mean an actor, and that nothing in the article settles: it is nobody in the claims.
+
+    `candidates` are the codes of all actors that it may mean; one alone may also be another name or word.
+    """
+
+    span: Span
+    candidates: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that was extracted from one article, sorted by place in the text."""
@@ -276,3 +287,4 @@ class Reading:
     article: Article
     claims: tuple[Claim, ...]
     offices: tuple[OfficeClaim, ...]
+    open_names: tuple[OpenName, ...] = ()

@@ -224,3 +224,22 @@ def test_every_sentence_and_token_is_a_slice_of_the_article(text: str, lang: str
 @given(st.text(max_size=200), st.sampled_from(["en", "it"]))
 def test_any_text_at_all_is_read(text: str, lang: str) -> None:
     check(extractor().read(Article("note", text, lang)))
+
+
+OPEN = [
+    ("en", "Korea condemned Japan, and Congo thanked France.", [("Korea", "KOR PRK"), ("Congo", "COD COG")]),
+    ("it", "La Corea ha condannato il Giappone.", [("Corea", "KOR PRK")]),
+    ("fr", "La Corée a condamné le Japon.", [("Corée", "KOR PRK")]),
+    ("de", "Korea verurteilte Japan.", [("Korea", "KOR PRK")]),
+    ("es", "Corea condenó a Japón.", [("Corea", "KOR PRK")]),
+    ("en", "Seoul was content. Korea condemned Japan.", []),
+    ("en", "Jim Jordan opposed the bill.", []),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "names"), OPEN)
+def test_names_that_nothing_settles_are_kept_with_their_candidates(
+    lang: str, text: str, names: list[tuple[str, str]]
+) -> None:
+    found = extractor().read(Article("note", text, lang)).open_names
+    assert [(text[one.span.start : one.span.end], " ".join(one.candidates)) for one in found] == names

@@ -172,3 +172,11 @@ def test_texts_are_as_the_parser_sees_them() -> None:
     """No curly apostrophe, double space or gloss in brackets."""
     odd = [a.text for lang in LANGS for a in aliases(lang) if any(sign in a.text for sign in ("\u2019", "  ", "("))]
     assert odd == []
+
+
+@pytest.mark.parametrize("lang", ["en", "it", "fr", "de", "es"])
+def test_acronyms_that_news_of_every_language_uses(lang: str) -> None:
+    """Some count only in context: ESSI is a pronoun in Italian capitals."""
+    wanted = {"ADMM", "AUKUS", "BRICS", "ESSI", "FPDA", "GCAP", "IP4", "MGCS", "MNNA", "OCCAR", "PESCO", "UDCG", "G20"}
+    known = {alias.text for alias in aliases(lang) if alias.kind in {"acronym", "name"}}
+    assert wanted - known == set()

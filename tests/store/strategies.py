@@ -9,6 +9,7 @@ from pactgraph.model import (
     Ground,
     Modality,
     OfficeClaim,
+    OpenName,
     Party,
     Quantity,
     Reading,
@@ -86,6 +87,11 @@ articles = st.builds(
     source=st.none() | texts,
     url=st.none() | texts,
 )
+open_names = st.builds(OpenName, spans, names)
 readings = st.builds(
-    Reading, articles, st.lists(claims, max_size=3).map(tuple), st.lists(offices, max_size=2).map(tuple)
+    Reading,
+    articles,
+    st.lists(claims, max_size=3).map(tuple),
+    st.lists(offices, max_size=2).map(tuple),
+    st.lists(open_names, max_size=2).map(tuple),
 )

@@ -11,7 +11,7 @@ from tests.store.strategies import readings as any_reading
 
 from pactgraph.errors import StoreError
 from pactgraph.model import Party, Quantity, Reading, Span, Time
-from pactgraph.store import articles, facts, offices, open_store, reading, readings, rows
+from pactgraph.store import articles, facts, offices, open_names, open_store, reading, readings, rows
 from pactgraph.terms import PACT
 
 
@@ -22,6 +22,7 @@ def test_rows_rebuilt_from_rdf_are_the_rows_of_the_model(one: Reading) -> None:
         store.put(one)
         assert list(facts(store)) == rows.facts([one])
         assert list(offices(store)) == rows.offices([one])
+        assert list(open_names(store)) == rows.open_names([one])
 
 
 @given(any_reading)

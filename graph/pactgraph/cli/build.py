@@ -127,6 +127,9 @@ def _report(summary: "Summary") -> None:
     if summary.clashes:
         clash = f"{_count(summary.clashes, 'office')} {'clashes' if summary.clashes == 1 else 'clash'}"
         typer.echo(f"    warning: {clash} with the reference table (`pactgraph check {out}` shows them)")
+    if summary.open_names:
+        left = f"{_count(summary.open_names, 'name')} of several meanings left open"
+        typer.echo(f"  {out / 'open_names.jsonl'}: {left} (nothing in the article settles {_them(summary.open_names)})")
     typer.echo(f"  {out / 'store'}: the graph")
     if summary.failed:
         _report_failures(summary)
@@ -144,6 +147,10 @@ def _report_failures(summary: "Summary") -> None:
     more = summary.failed - len(summary.failures)
     rest = f"{more} more, " if more else ""
     complain(f"{summary.failed} failed: {rest}all listed in {summary.out / 'failed.jsonl'}")
+
+
+def _them(number: int) -> str:
+    return "it" if number == 1 else "them"
 
 
 def _count(number: int, noun: str) -> str:

@@ -42,6 +42,17 @@ class Decision:
     words: str | None = None
 
 
+def may_mean(found: Found, lang: str) -> tuple[str, ...]:
+    """The codes of all actors that a name may mean: those of its aliases, and those of its known meanings."""
+    return _meant(found, senses(lang).get(found.alias.text, _UNKNOWN))
+
+
+def is_open(one: Decision, lang: str) -> bool:
+    """Whether a name of several known meanings was left out because nothing settles it."""
+    several = one.found.alias.text in senses(lang) or len(_codes(one.found.options)) > 1
+    return several and not one.kept and one.other is None
+
+
 def settle(sentences: list[tuple[Doc, list[Found]]], lang: str, published: str | None = None) -> list[list[Found]]:
     """The names of each sentence that mean an actor; those of several meanings tell how they came to it."""
     return [[one.found for one in every if one.kept] for every in decide(sentences, lang, published)]
@@ -205,9 +216,13 @@ class _Article:
 
 def _resolved(found: Found, code: str, entry: Senses, ground: Ground, words: str | None) -> Found:
     options = tuple(option for option in found.options if option.code == code)
-    codes = {option.code for option in found.options} | {sense.meaning for sense in entry.senses if sense.actor}
+    codes = _meant(found, entry)
     others = entry.others if entry.others or len(codes) > 1 else _OTHER
-    return replace(found, options=options, resolution=Resolution(tuple(sorted(codes)), ground, others, words))
+    return replace(found, options=options, resolution=Resolution(codes, ground, others, words))
+
+
+def _meant(found: Found, entry: Senses) -> tuple[str, ...]:
+    return tuple(sorted({*(one.code for one in found.options), *(one.meaning for one in entry.senses if one.actor)}))
 
 
 def _around(doc: Doc, found: Found) -> str:

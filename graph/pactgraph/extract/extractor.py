@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from pactgraph.extract.ambiguity import is_open, may_mean
 from pactgraph.extract.confidence import confidence
 from pactgraph.extract.context import Context, contexts
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.frames import Frames, Roles
 from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.mend import mended
-from pactgraph.extract.mentions import mentions
+from pactgraph.extract.mentions import Mentions, mentions
 from pactgraph.extract.news import dated, settled
 from pactgraph.extract.offices import offices
 from pactgraph.extract.outcome import NOBODY, Observer, Reason, Refusal
@@ -20,7 +21,7 @@ from pactgraph.extract.real import foretold, modality_of, to_come
 from pactgraph.extract.times import Stated, time
 from pactgraph.extract.topics import topics
 from pactgraph.extract.triggers import Candidate, candidates
-from pactgraph.model import Article, Claim, FactType, Modality, Party, Reading
+from pactgraph.model import Article, Claim, FactType, Modality, OpenName, Party, Reading
 from pactgraph.parse import Parser, Sentence
 from pactgraph.reference import actors
 
@@ -55,13 +56,21 @@ class Extractor:
         for context in contexts(article, found, words, discourse):
             kept += [claim for claim in _claims(context, observer) if self._certain(claim, observer)]
         claims = settled(_distinct(kept, observer), article)
-        return Reading(article, tuple(claims), tuple(offices(article, found, claims)))
+        open_names = tuple(name for every in found for name in _open_names(every, article.lang))
+        return Reading(article, tuple(claims), tuple(offices(article, found, claims)), open_names)
 
     def _certain(self, claim: Claim, observer: Observer) -> bool:
         if claim.confidence >= self.min_confidence:
             return True
         observer.dropped(claim, Refusal(Reason.CONFIDENCE, (str(self.min_confidence),)))
         return False
+
+
+def _open_names(mentions: Mentions, lang: str) -> Iterator[OpenName]:
+    """Names of several known meanings that nothing in the article settles, in order."""
+    for one in mentions.left:
+        if is_open(one, lang):
+            yield OpenName(mentions.span(one.found.first, one.found.last), may_mean(one.found, lang))
 
 
 def _claims(context: Context, observer: Observer) -> Iterator[Claim]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from pactgraph.extract.aliases import Found
+from pactgraph.extract.ambiguity import may_mean
 from pactgraph.extract.confidence import factors
 from pactgraph.extract.context import Context
 from pactgraph.extract.extractor import Extractor
@@ -244,7 +245,8 @@ def _analysis(token: Token) -> Analysis:
 def _left_out(context: Context) -> Iterator[Name]:
     """Names that mean something else here, or may do so."""
     for one in context.mentions.left:
-        yield replace(_name(one.found, context, settled=False), other=one.other, words=one.words)
+        name = _name(one.found, context, settled=False)
+        yield replace(name, codes=may_mean(one.found, context.article.lang), other=one.other, words=one.words)
 
 
 def _name(found: Found, context: Context, *, settled: bool) -> Name:

@@ -8,7 +8,7 @@
 
 from pactgraph.store.answers import Answer, Table
 from pactgraph.store.base import Store, open_built, open_store
-from pactgraph.store.facts import articles, facts, offices, reading, readings
+from pactgraph.store.facts import articles, facts, offices, open_names, reading, readings
 from pactgraph.store.runs import Run, current_run
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "facts",
     "offices",
     "open_built",
+    "open_names",
     "open_store",
     "reading",
     "readings",

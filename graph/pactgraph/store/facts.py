@@ -16,6 +16,7 @@ from pactgraph.model import (
     Ground,
     Modality,
     OfficeClaim,
+    OpenName,
     Party,
     Quantity,
     Reading,
@@ -42,6 +43,11 @@ def offices(store: Graphs) -> Iterator[rows.Row]:
     return iter(rows.offices(readings(store)))
 
 
+def open_names(store: Graphs) -> Iterator[rows.Row]:
+    """The rows of `open_names.jsonl`, sorted by article and place in the text, from RDF alone."""
+    return iter(rows.open_names(readings(store)))
+
+
 def articles(store: Graphs) -> list[str]:
     """The IRIs of all articles in the store (each one the name of its graph), sorted."""
     return [name for name in store.names() if name.startswith(f"{iris.DATA}article/")]
@@ -53,14 +59,15 @@ def readings(store: Graphs) -> Iterator[Reading]:
 
 
 def reading(store: Graphs, article: str) -> Reading:
-    """One article with its claims (sorted by place in the text) and offices, from its graph.
+    """One article with its claims (sorted by place in the text), offices and unsettled names, from its graph.
 
     Raises StoreError where the graph lacks something that every article, claim or office has.
     """
     graph = _Graph(article, store.quads(article))
     claims = sorted(map(graph.claim, graph.of(PACT.Claim)), key=lambda one: (one.span, one.trigger, repr(one)))
     held = sorted(map(graph.office, graph.of(PACT.OfficeClaim)), key=lambda one: (one.span, repr(one)))
-    return Reading(graph.article(), tuple(claims), tuple(held))
+    unsettled = sorted(map(graph.open_name, graph.of(PACT.OpenName)))
+    return Reading(graph.article(), tuple(claims), tuple(held), tuple(unsettled))
 
 
 class _Graph:
@@ -140,6 +147,10 @@ class _Graph:
             written=self.maybe(iri, PACT.writtenOffice),
             record=self._record(iri),
         )
+
+    def open_name(self, iri: str) -> OpenName:
+        candidates = tuple(sorted(map(iris.code, self.all(iri, PACT.mayMean))))
+        return OpenName(self._span(iri, PACT.mentionStart, PACT.mentionEnd), candidates)
 
     def _record(self, iri: str) -> Record | None:
         verdict = self.maybe(iri, PACT.recordVerdict)

@@ -14,7 +14,19 @@ from rdflib.namespace import DCTERMS, PROV, SDO, XSD
 
 from pactgraph import iris
 from pactgraph.errors import ArticleError
-from pactgraph.model import Article, Claim, OfficeClaim, Party, Quantity, Reading, Record, Resolution, Span, Time
+from pactgraph.model import (
+    Article,
+    Claim,
+    OfficeClaim,
+    OpenName,
+    Party,
+    Quantity,
+    Reading,
+    Record,
+    Resolution,
+    Span,
+    Time,
+)
 from pactgraph.store import rows
 from pactgraph.store.runs import Run
 from pactgraph.store.writer import Writer, checksum
@@ -57,6 +69,8 @@ class _Graph:
             self._claim(claim)
         for office in reading.offices:
             self._office(office)
+        for name in reading.open_names:
+            self._open_name(name)
 
     def triples(self) -> list[ox.Triple]:
         return self.out.triples()
@@ -97,6 +111,14 @@ class _Graph:
         self.out.truth(iri, PACT.former, office.former)
         self.out.text(iri, PACT.writtenOffice, office.written, "en")
         self._record(iri, office.record)
+
+    def _open_name(self, name: OpenName) -> None:
+        iri = rows.open_name_iri(self.iri, name)
+        self.out.kind(iri, PACT.OpenName)
+        self.out.link(iri, PACT.inArticle, self.iri)
+        self._mention(iri, name.span)
+        for code in name.candidates:
+            self.out.link(iri, PACT.mayMean, iris.actor(code))
 
     def _record(self, iri: str, record: Record | None) -> None:
         if record is None:

@@ -1,4 +1,4 @@
-"""Rows of the tables `facts.jsonl` and `offices.jsonl`, made from the model: the contract with whoever reads them.
+"""Rows of the tables `facts.jsonl`, `offices.jsonl` and `open_names.jsonl`: the contract with whoever reads them.
 
 A row is a plain dictionary that `json` can write. Beside the contract's keys it has `trigger` ([start, end] of the
 words that state the fact), `bound` in a quantity that is not exact, and in a party `mention` ([start, end]) where the
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pactgraph import iris
-from pactgraph.model import Claim, OfficeClaim, Party, Quantity, Reading, Record, Resolution, Span, Time
+from pactgraph.model import Claim, OfficeClaim, OpenName, Party, Quantity, Reading, Record, Resolution, Span, Time
 
 Row = dict[str, Any]
 
@@ -28,6 +28,12 @@ def offices(readings: Iterable[Reading]) -> list[Row]:
     return sorted(rows.values(), key=lambda row: (row["article"], row["start"], row["end"], row["id"]))
 
 
+def open_names(readings: Iterable[Reading]) -> list[Row]:
+    """One row a name that nothing in its article settles, sorted by article and place in the text."""
+    rows = {row["id"]: row for reading in readings for row in _open_names_of(reading)}
+    return sorted(rows.values(), key=lambda row: (row["article"], row["start"], row["end"], row["id"]))
+
+
 def line(row: Row) -> str:
     """The row as one line of JSON, without the line's end: always the same bytes for the same row."""
     return json.dumps(row, ensure_ascii=False)
@@ -41,6 +47,11 @@ def claim_iri(article: str, claim: Claim) -> str:
 def tenure_iri(article: str, office: OfficeClaim) -> str:
     """The IRI of an office claim in the article of that IRI: the hash of what the text says, without the table."""
     return iris.hashed("tenure", [article, _office_content(office)])
+
+
+def open_name_iri(article: str, name: OpenName) -> str:
+    """The IRI of an unsettled name in the article of that IRI: the hash of its place and of what it may mean."""
+    return iris.hashed("open-name", [article, _span(name.span), list(name.candidates)])
 
 
 def confidence(claim: Claim) -> float:
@@ -67,6 +78,19 @@ def _offices_of(reading: Reading) -> Iterator[Row]:
             | _office_content(office)
             | _beside(office)
         )
+
+
+def _open_names_of(reading: Reading) -> Iterator[Row]:
+    article, text = iris.article(reading.article.stem, reading.article.url), reading.article.text
+    for name in reading.open_names:
+        yield {
+            "id": open_name_iri(article, name),
+            "article": reading.article.stem,
+            "name": text[name.span.start : name.span.end],
+            "candidates": list(name.candidates),
+            "start": name.span.start,
+            "end": name.span.end,
+        }
 
 
 def _content(claim: Claim) -> Row:
