@@ -24,6 +24,40 @@ CONTEXT = [
     ("El presidente peruano ordenó expulsar a los diplomáticos rusos.", {"Coercion committed PER > RUS"}),
     ("Venezuela mantiene una vieja reclamación sobre el Esequibo.", {"Threat actual VEN > GUY"}),
 ]
+# Subjects and clauses that the parser hangs on the wrong word.
+ORDERS = [
+    (
+        "Guyana denunció este sábado que una patrullera venezolana penetró en aguas guyanesas.",
+        {"Criticism actual GUY > VEN", "ShowOfForce actual VEN > GUY"},
+    ),
+    (
+        "Guyana denuncia la entrada de un buque venezolano en sus aguas.",
+        {"Criticism actual GUY > VEN", "ShowOfForce actual VEN > GUY"},
+    ),
+    (
+        "Chile pidió a los aliados que presionen a Rusia.",
+        {"Appeal actual CHL > REG:Allies", "Appeal proposed REG:Allies > RUS"},
+    ),
+    ("Ucrania llamó a Italia a no ceder ante las amenazas rusas.", {"Appeal actual UKR > ITA"}),
+    (
+        "Francia, que entregó camiones al Ejército libanés, enviará ahora blindados a Chipre.",
+        {"Aid actual FRA > LBN", "Aid committed FRA > CYP"},
+    ),
+    (
+        "El acuerdo de seguridad, que firmaron en mayo Pedro Sánchez y Volodímir Zelenski, prevé ayuda.",
+        {"Agreement actual ESP + UKR"},
+    ),
+    ("Argelia, inquieta por los mercenarios, ha pedido a Moscú explicaciones.", {"Criticism actual DZA > RUS"}),
+    (
+        "Moscú atacó Odesa y su ministro de Defensa viajó a Pyongyang.",
+        {"Attack actual RUS > UKR", "Consultation actual PRK + RUS"},
+    ),
+    ("Tras reunirse con su homólogo peruano, Lavrov regresó a Moscú.", {"Consultation actual PER + RUS"}),
+    (
+        "Canadá donó ambulancias a Ucrania y Suecia donó camiones a Moldavia.",
+        {"Aid actual CAN > UKR", "Aid actual SWE > MDA"},
+    ),
+]
 # Withdrawals, vetoes, visits of forces and orders of ships.
 DEEDS = [
     ("Las tropas británicas abandonaron Kenia.", {"Withdrawal actual GBR > KEN"}),
@@ -37,7 +71,7 @@ DEEDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*CONTEXT, *DEEDS])
+@pytest.mark.parametrize(("text", "wanted"), [*CONTEXT, *ORDERS, *DEEDS])
 def test_press(text: str, wanted: set[str]) -> None:
     assert lines(text, "es") == wanted
 

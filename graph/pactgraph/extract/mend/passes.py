@@ -13,6 +13,7 @@ from pactgraph.extract.mend import (
     clauses,
     headlines,
     insets,
+    inversions,
     loose,
     nouns,
     objects,
@@ -30,6 +31,11 @@ from pactgraph.extract.mend.table import Mend, Table
 
 _PHRASE = "obl obl:agent nmod"
 _NOUN = "NOUN PROPN"
+
+
+def _orders_freely(lexicon: Lexicon) -> bool:
+    """Whether a language leaves subjects out and marks personal objects, so that subjects may stand anywhere."""
+    return lexicon.pro_drop and bool(lexicon.personal)
 
 
 def _honorifics(lexicon: Lexicon) -> set[str]:
@@ -141,6 +147,26 @@ _WHOLE = (
     Mend(places.take_passive, pos="VERB", above=True),
 )
 
+_FREE = (
+    Mend(inversions.take_heading, pos="NOUN", dep="ROOT", above=True, when=_orders_freely),
+    Mend(inversions.tell_clause, pos="VERB ADJ", dep="acl acl:relcl ccomp", above=True, when=_orders_freely),
+    Mend(inversions.ask_clause, pos="VERB", dep="acl acl:relcl", above=True, when=_orders_freely),
+    Mend(inversions.read_content, pos="VERB", dep="obj", above=True, when=_orders_freely),
+    Mend(inversions.read_asking, pos="VERB", dep="advcl", above=True, when=_orders_freely),
+    Mend(inversions.read_loose, pos="VERB", dep="dep", above=True, when=_orders_freely),
+    Mend(inversions.part_colon, pos="VERB", dep="ccomp", when=_orders_freely),
+    Mend(inversions.join_clause, pos="VERB", dep="acl acl:relcl", above=True, when=_orders_freely),
+    Mend(inversions.share_subject, pos="VERB ADJ", dep="advcl", above=True, when=_orders_freely),
+    Mend(inversions.lower_subject, pos=_NOUN, dep="nsubj", when=_orders_freely),
+    Mend(inversions.take_second, pos="PROPN", dep="nsubj", when=_orders_freely),
+    Mend(inversions.seat_subject, pos=_NOUN, dep="obl", when=_orders_freely),
+    Mend(inversions.free_late, pos="PROPN", dep="appos flat flat:name nmod", when=_orders_freely),
+    Mend(inversions.invert_relative, pos="VERB", dep="acl:relcl", above=True, when=_orders_freely),
+    Mend(inversions.cut_title, pos="NOUN", dep="conj", above=True, when=_orders_freely),
+    Mend(inversions.raise_behind, dep="obl nmod", above=True, when=_orders_freely),
+)
+"""Subjects and clauses where a language orders them freely."""
+
 _CLAUSES = (
     Mend(arguments.join_infinitive, pos="VERB", dep="conj", above=True),
     Mend(arguments.govern_infinitive, pos="VERB", dep="advcl"),
@@ -197,7 +223,7 @@ _PHRASES = (
 )
 """What phrases hang on."""
 
-CLOSE = (*_WHOLE, *_CLAUSES, *_PHRASES)
+CLOSE = (*_WHOLE, *_FREE, *_CLAUSES, *_PHRASES)
 """Voice, clauses and phrases, once the main verb is known."""
 
 
