@@ -54,3 +54,10 @@ def test_aid_told_before_is_ended_for_its_receiver() -> None:
 def test_names_with_hyphens_stay_whole() -> None:
     found = read("Les drones que les Pays-Bas ont remis à la Nouvelle-Zélande volent.", "fr").claims
     assert [line(claim) for claim in found] == ["Aid actual NLD > NZL"]
+
+
+def test_a_headline_tells_no_more_than_its_text() -> None:
+    text = "Oslo livre des chars au Kosovo\n\nLa Norvège livrera des chars au Kosovo, a annoncé le ministre norvégien."
+    assert {line(claim) for claim in read(text, "fr").claims} == {"Aid committed NOR > XKX"}
+    done = "Oslo livre des chars au Kosovo\n\nLa Norvège a livré des chars au Kosovo."
+    assert {line(claim) for claim in read(done, "fr").claims} == {"Aid actual NOR > XKX"}

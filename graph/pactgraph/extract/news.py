@@ -108,8 +108,8 @@ def _recent(day: date, last: date) -> bool:
 
 def settled(claims: Iterable[Claim], article: Article) -> list[Claim]:
     """Claims of the headline with the day that the text gives to the same news, where the headline gives none."""
-    found = list(claims)
     headline = article.text.find("\n")
+    found = list(sobered(list(claims), headline))
     later = [claim for claim in found if claim.span.start > headline and claim.time and claim.time.basis == "text"]
     return [
         replace(claim, time=next((other.time for other in later if _same(claim, other, article)), claim.time))
@@ -117,6 +117,29 @@ def settled(claims: Iterable[Claim], article: Article) -> list[Claim]:
         else claim
         for claim in found
     ]
+
+
+def sobered(claims: list[Claim], headline: int) -> Iterable[Claim]:
+    """Claims of the headline no more real than the text tells the same news: headlines tell plans in the present."""
+    body = [claim for claim in claims if claim.span.start > headline]
+    for claim in claims:
+        if claim.span.end <= headline and claim.modality is Modality.ACTUAL:
+            told = {other.modality for other in body if other.type is claim.type and _about(claim, other)}
+            real = next((modality for modality in Modality if modality in told), claim.modality)
+            yield replace(claim, modality=real)
+        else:
+            yield claim
+
+
+def _about(headline: Claim, other: Claim) -> bool:
+    """Whether a claim can tell a headline's news: its parties are among the headline's, and all but one are needed."""
+    mine, theirs = (
+        ({party.polity for party in claim.agents}, {party.polity for party in claim.counterparts})
+        for claim in (headline, other)
+    )
+    if headline.type.symmetric:
+        return len(mine[0] & theirs[0]) > 1
+    return theirs[0] <= mine[0] and (not theirs[1] or bool(theirs[1] & mine[1]))
 
 
 def _same(headline: Claim, other: Claim, article: Article) -> bool:
