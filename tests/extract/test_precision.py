@@ -45,3 +45,33 @@ def test_the_war_is_of_him_whom_its_price_falls_on(lang: str, text: str) -> None
 )
 def test_nobody_is_backed_by_what_disarms_him_or_takes_his_money(lang: str, text: str) -> None:
     assert lines(text, lang) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Joe Biden speaks Spanish and French."),
+        ("it", "Giorgia Meloni parla spagnolo e francese."),
+        ("fr", "Emmanuel Macron parle anglais et allemand."),
+        ("de", "Olaf Scholz spricht Englisch und Französisch."),
+        ("es", "Pedro Sánchez habla inglés y alemán."),
+    ],
+)
+def test_who_speaks_a_language_does_not_speak_with_its_state(lang: str, text: str) -> None:
+    assert lines(text, lang) == set()
+
+
+def test_aid_for_something_named_does_not_go_to_whom_aid_went_before() -> None:
+    before = "Norway sent aid to Senegal. "
+    known = {"Aid actual NOR > SEN"}
+    assert lines(f"{before}Norway supports Project ECHO.") == known
+    assert lines(f"{before}Ireland and Norway reaffirmed their support for the Belfast/Good Friday Agreement.") == known
+
+
+def test_states_at_war_are_no_two_leaders() -> None:
+    text = "Joe Biden spoke with Andrzej Duda about Russian aggression against NATO. The two leaders thanked Norway."
+    assert lines(text) == {
+        "Consultation actual POL + USA",
+        "Attack actual RUS > NATO",
+        "Endorsement actual POL + USA > NOR",
+    }

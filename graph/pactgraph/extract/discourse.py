@@ -303,8 +303,10 @@ class Discourse:
         barred = {own[0].polity} if addressed else set()
         told = [self.told_at.get(members, -1) for members in (*self.lists, *self.sets) if _size(members) == count]
         last = addressed or (bool(told) and max(told) < self.acted_at)
-        listed, opposed = (*self.lists, *self.sets), self._opposed()
-        pool = (*listed, *opposed, *self._before()) if last else (*opposed, *listed)
+        listed = (*self.lists, *self.sets)
+        persons = any(key in self.lexicon.collective["persons"] for key in keys(token))
+        opposed, before = self._opposed(persons=persons), () if persons else self._before()
+        pool = (*listed, *opposed, *before) if last else (*opposed, *listed)
         country = any(key in self.lexicon.collective["country"] for key in keys(token))
         fits = (members for members in pool if not country or all(len(m.polity) == _ALPHA3 for m in members))
         fitting = [members for members in fits if _size(members) == count and not barred & {p.polity for p in members}]
@@ -319,9 +321,10 @@ class Discourse:
         fresh = bool(others) and self.acted_at == len(self.seen) - 1
         return (_actors((*agents, *others)),) if fresh and _size((*agents, *others)) == _PAIR else ()
 
-    def _opposed(self) -> tuple[tuple[Party, ...], ...]:
-        """Who did something to whom last."""
+    def _opposed(self, *, persons: bool) -> tuple[tuple[Party, ...], ...]:
+        """Who did something to whom last; states at war are no "two leaders"."""
         events = ((*agents, *others) for kind, agents, others in self.events[-_PAIR:] if others and kind in _HOSTILE)
+        events = (members for members in events if not persons or all(member.person for member in members))
         return tuple(_actors(members) for members in events if _size(members) == _PAIR)[-1:]
 
 

@@ -8,7 +8,7 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.pronouns import enclitic, is_one, is_personal, others
 from pactgraph.extract.subjects import antecedent, is_relative, subjects
-from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
+from pactgraph.extract.tree import ancestors, children, conjuncts, first_conjunct, functions, has, is_verb, keys
 from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
 from pactgraph.reference import actors, members
@@ -226,6 +226,8 @@ class Resolver:
         noun = token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"amod", "compound"}
         if not adjectives and any(self.mentions.named(child) for child in children(token, "appos", "flat")):
             return False  # "la surcoreana Hyundai Rotem": the firm acts, not the state
+        if not adjectives and _is_language(token):
+            return False
         return adjectives or (noun and (not self.mentions.glued(token) or self._institution(token)))
 
     def _named_of(self, token: Token) -> bool:
@@ -337,3 +339,9 @@ def _merged(parties: Iterable[Party]) -> tuple[Party, ...]:
     parties = list(parties)
     persons = {party.polity for party in parties if party.person}
     return tuple(party for party in parties if party.person or party.polity not in persons)
+
+
+def _is_language(adjective: Token) -> bool:
+    """Whether a nationality alone, as an object, is what somebody speaks ("speaks Spanish and French")."""
+    bare = not children(adjective, "det") and not has(adjective, "Number", "Plur")
+    return bare and first_conjunct(adjective).dep_ == "obj"

@@ -88,7 +88,15 @@ def is_unsaid(candidate: Candidate) -> bool:
     thanks = candidate.entry.type is FactType.ENDORSEMENT
     names = ("iobj", "to", "against", "with") if thanks else ("iobj", "for", "to", "against")
     told = [token for name in names for token in slots.get(name, ())]
-    return all(token.i in during for token in told)
+    return all(token.i in during for token in told) and not _goes_on(candidate, during)
+
+
+def _goes_on(candidate: Candidate, during: set[int]) -> bool:
+    """Whether a phrase behind a noun tells more of it, whatever it was hung on ("support for the Belfast deal")."""
+    if candidate.verbal:
+        return False
+    behind = (word for word in candidate.token.subtree if word.i > candidate.token.i and word.i not in during)
+    return any(children(word, "case") for word in behind)
 
 
 def understood(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
@@ -99,7 +107,9 @@ def understood(candidate: Candidate, resolver: Resolver, barred: frozenset[str])
     if candidate.entry.type is FactType.ENDORSEMENT:
         thing = [*candidate.slots.get("for", ()), *candidate.slots.get("object", ())]
         return discourse.givers(barred) if any(_is_aid(word, lexicon) for word in thing) else ()
-    things = [*candidate.slots.get("object", ()), *candidate.slots.get("of", ()), candidate.token]
+    things = [*candidate.slots.get("object", ()), *candidate.slots.get("of", ())]
+    if not things or not candidate.verbal:  # "supports the project": helps that, and nobody told of before
+        things.append(candidate.token)
     return discourse.receiver(barred) if any(_is_aid(word, lexicon) for word in things) else ()
 
 
