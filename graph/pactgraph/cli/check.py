@@ -26,7 +26,7 @@ def register(app: typer.Typer) -> None:
 def check(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder of a build.", show_default=False)],
     reference: Annotated[
-        bool, typer.Option("--reference", help="Check the reference graph too, as shipped: half a minute.")
+        bool, typer.Option("--reference", help="Check the reference graph too, as shipped: about a minute.")
     ] = False,
 ) -> None:
     """Check every article against the shapes of the ontology, and every quote against the article's text.
