@@ -271,6 +271,14 @@ MORE_CONTEXT = [
     ("Polen lobte Norwegen und Schweden. Beide Länder dankten Kanada.", "Endorsement actual NOR + SWE > CAN"),
     ("Die USA verurteilten Russlands Überfall auf die Ukraine.", "Criticism actual USA > RUS"),
     ("Die Islamische Republik bedrohte Israel.", "Threat actual IRN > ISR"),
+    ("Nach der Einnahme von Goma durch die Miliz M23 tagte der UN-Sicherheitsrat.", "Attack actual M23 > COD"),
+    ("Die Türkei, die der polnischen Armee Drohnen verkauft hat, schwieg.", "ArmsTransfer actual TUR > POL"),
+    ("Polen hat bei südkoreanischen Herstellern Panzer bestellt.", "ArmsTransfer actual KOR > POL"),
+    ("Norwegen wies Vorwürfe der dänischen Regierung zurück.", "Rejection actual NOR > DNK"),
+    (
+        "Zusammen mit seinen Kollegen aus Kanada und Japan lobte der Kanzler Polen.",
+        "Endorsement actual CAN + DEU + JPN > POL",
+    ),
     ("Scholz bedauerte die Entscheidung, dankte der Schweiz aber für 40 Panzer.", "Endorsement actual DEU > CHE"),
     ("Indien, das 2019 einen Satelliten abgeschossen hatte, schwieg.", "ShowOfForce actual IND"),
     ("Deutschland und Italien wollen gemeinsam drei Satelliten bauen lassen.", "JointProgramme committed DEU + ITA"),
@@ -288,6 +296,16 @@ MORE_CONTEXT = [
 @pytest.mark.parametrize(("text", "expected"), MORE_CONTEXT)
 def test_who_is_meant(text: str, expected: str) -> None:
     assert expected in lines(text, "de")
+
+
+def test_a_unit_of_an_alliance_is_no_body_to_join() -> None:
+    text = "Norwegische Truppen gehören seit 2017 dem Nato-Gefechtsverband in Litauen an."
+    assert not any("Membership" in line for line in lines(text, "de"))
+
+
+def test_the_land_is_left_open_between_who_acted_and_whom_he_named() -> None:
+    text = "Die sudanesische Regierung kritisierte Abu Dhabi. Deutschland stellt dem Land 20 Millionen Euro bereit."
+    assert not any("Aid" in line for line in lines(text, "de"))
 
 
 def test_a_prefix_of_a_state_makes_no_former_office() -> None:

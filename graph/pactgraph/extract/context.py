@@ -84,7 +84,8 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
         if any(person.name for person in mentions.people):
             discourse.spoke = _spoke(mentions, lexicon)
         discourse.before = tuple(party for _, party in _actors(mentions))
-        discourse.seen.append(tuple(alias.code for alias in mentions.aliases))
+        acting = (party.polity for party in discourse.subject)
+        discourse.seen.append((*(alias.code for alias in mentions.aliases), *acting))
         root = next((token for token in mentions.sentence.doc if token.dep_ == "ROOT"), None)
         discourse.close(told_day(root, article, lexicon, discourse.day) if root is not None else None)
 

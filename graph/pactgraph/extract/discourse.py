@@ -302,7 +302,7 @@ class Discourse:
             return near or own
         barred = {own[0].polity} if addressed else set()
         told = [self.told_at.get(members, -1) for members in (*self.lists, *self.sets) if _size(members) == count]
-        last = addressed or (bool(told) and max(told) < self.acted_at)
+        last = (addressed and not told) or (bool(told) and max(told) < self.acted_at)
         listed = (*self.lists, *self.sets)
         persons = any(key in self.lexicon.collective["persons"] for key in keys(token))
         opposed, before = self._opposed(persons=persons), () if persons else self._before()

@@ -34,7 +34,7 @@ from pactgraph.extract.standing import (
     undone,
 )
 from pactgraph.extract.subjects import acting, subjects
-from pactgraph.extract.tree import ancestors, children, conjuncts, is_passive, is_verb, keys
+from pactgraph.extract.tree import adposition, ancestors, children, conjuncts, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.extract.wars import attacked, attacker, tells_war
 from pactgraph.model import FactType, Party
@@ -311,7 +311,7 @@ class Frames:
         below = children(candidate.token, "xcomp", "ccomp", "advcl", "obl", "obj")
         own = [roles for _, roles in self._made(below) if {party.polity for party in roles.agents} <= barred]
         others = [party for roles in own for party in roles.counterparts]
-        others += self._provoking(candidate.token) if threat and not others else ()
+        others += self._provoking(candidate.token, barred) if threat and not others else ()
         return tuple(dict.fromkeys(party for party in others if party.polity not in barred))
 
     def _asking(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
@@ -321,18 +321,21 @@ class Frames:
         asking = {p.polity: p for roles in made if isinstance(roles, Roles) for p in roles.agents}
         return tuple(Party(polity) for polity in asking if polity not in barred)
 
-    def _provoking(self, verb: Token) -> tuple[Party, ...]:
+    def _provoking(self, verb: Token, barred: frozenset[str]) -> tuple[Party, ...]:
         """Who would do what a threat answers: the one actor of its condition ("will respond if Poland ...")."""
         lexicon = self.resolver.lexicon
         below = [word for word in verb.subtree if is_verb(word) and word.i != verb.i and conditional(word, lexicon)]
         acting = [{"subject": subjects(word, lexicon)} for word in below]
         found = {p.polity: p for slots in acting for p in self._fill(("subject",), slots, kind=FactType.THREAT)[0]}
-        return tuple(found.values()) if len(found) == 1 else ()
+        others = [found[polity] for polity in found.keys() - barred]
+        return tuple(others) if len(others) == 1 else ()
 
     def _jointly(self, candidate: Candidate, agents: tuple[Party, ...]) -> tuple[Party, ...]:
         """Who does the same together with the subject ("gemeinsam mit Dänemark")."""
         jointly = self.resolver.lexicon.jointly
-        beside = [word for word in candidate.slots.get("with", ()) if jointly and _marks(word) in jointly]
+        beside = [
+            word for word in candidate.slots.get("with", ()) if jointly and {_marks(word), adposition(word)} & jointly
+        ]
         found = self._fill(("with",), {"with": beside}, kind=None)[0] if beside else ()
         return tuple(party for party in found if party.polity not in {own.polity for own in agents})
 

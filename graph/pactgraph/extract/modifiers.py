@@ -23,9 +23,10 @@ def lift(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
     kept = topic and any(lexicon.holds(("relations", "cooperation", "talks"), key) for key in keys(noun))
     own = {"with"} if kept else set()
     for child in children(noun, "nmod") if depth else []:
-        if "during" in functions(child, lexicon):
+        told = set(functions(child, lexicon))
+        if "during" in told and not {"to", "into"} & told:
             continue  # "offered talks on the day after the halt of aid to Ukraine"
-        for name in set(functions(child, lexicon)) - own:
+        for name in told - own:
             aimed = name in _LIFTED or (name == "at" and child.pos_ == "PROPN")  # "fired a salvo of rockets at Israel"
             if aimed and not found.get(name):
                 found.setdefault(name, []).append(child)

@@ -185,7 +185,8 @@ def _inverted(verb: Token, lexicon: Lexicon) -> bool:
     while at and verb.doc[at - 1].text not in _BREAKS:
         at -= 1
     first = verb.left_edge  # "will hit back should Israel strike": no comma before it
-    led = first.dep_.startswith("aux") and any(child.i > first.i for child in children(verb, "nsubj"))
+    own = first.head.i == verb.i and first.dep_.startswith("aux")
+    led = own and any(child.i > first.i for child in children(verb, "nsubj"))
     return (at < verb.i and verb.doc[at].lower_ in lexicon.inverted) or (led and first.lower_ in lexicon.inverted)
 
 

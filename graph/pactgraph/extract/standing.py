@@ -216,7 +216,9 @@ def is_joinable(party: Party, resolver: Resolver) -> bool:
     if actor is None or actor.kind in {"State", "Region", "Person"}:
         return False
     text = resolver.mentions.text(party.mention) if party.mention is not None else ""
-    return not any(key in resolver.lexicon.collective["states"] for key in (text.split() or [""])[-1:])
+    word = (text.split() or [""])[-1]
+    unit = "-" in word and resolver.lexicon.holds(("forces", "troops"), word.rpartition("-")[2])
+    return not unit and word not in resolver.lexicon.collective["states"]
 
 
 def holder(thing: Token, resolver: Resolver) -> tuple[Party, ...]:

@@ -62,7 +62,7 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         _seat_subject(words, verb, actors)
         _seat_inverted(words, verb, actors)
         _seat_only(words, verb, lexicon)
-        _seat_object(words, verb, actors)
+        _seat_object(words, verb, actors, lexicon)
         _seat_relative(words, verb, actors, lexicon)
         _seat_opening(words, verb, lexicon)
     for first, last in names:
@@ -182,17 +182,16 @@ def _behind_reflexive(words: list[Word], below: list[Word], lexicon: Lexicon) ->
     return [child for child in bare if child.i and words[child.i - 1].lower in clitics]
 
 
-def _seat_object(words: list[Word], verb: Word, actors: set[int]) -> None:
+def _seat_object(words: list[Word], verb: Word, actors: set[int], lexicon: Lexicon) -> None:
     """Of two subjects of a verb, the one behind its finite form, or behind an actor there, is the object."""
     finite = second(words, verb)
     named = [child for child in children(words, verb.i) if child.dep.startswith("nsubj")]
-    if (
-        len(named) == 2
-        and finite < named[1].i
-        and named[1].pos in NOUNS
-        and (named[0].i < finite or named[0].i in actors)
-    ):
-        named[1].dep = "obj"
+    if len(named) != 2 or finite > named[1].i or named[1].pos not in NOUNS:
+        return
+    first = named[0]
+    if first.i < finite or first.i in actors or first.lemma in lexicon.collective["country"] | lexicon.stands_for:
+        given = any(child.dep == "obj" and child.pos in NOUNS for child in children(words, verb.i))
+        named[1].dep = "iobj" if given else "obj"
 
 
 def _seat_relative(words: list[Word], verb: Word, actors: set[int], lexicon: Lexicon) -> None:
@@ -208,7 +207,10 @@ def _seat_relative(words: list[Word], verb: Word, actors: set[int], lexicon: Lex
 def _seat_opening(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """Only one phrase stands before the verb: what follows its noun is part of it ("Angriffe auf Kiew ...")."""
     finite = second(words, verb)
-    subject = next((c for c in children(words, verb.i) if c.dep.startswith("nsubj") and c.i < finite), None)
+    below = children(words, verb.i)
+    subject = next((c for c in below if c.dep.startswith("nsubj") and c.i < finite), None) or next(
+        (c for c in below if c.dep == "obl" and c.i < finite and c.lemma in events(lexicon)), None
+    )
     if subject is None or verb.head != verb.i:
         return
     for phrase in children(words, verb.i):

@@ -6,6 +6,9 @@ from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import NOUNS, Word, children, is_cased, stands_below
 from pactgraph.extract.tree import names_of
 
+_NEAR = 3
+"""Words between an institution and what it gets, at most."""
+
 _INNER = frozenset({"DET", "ADJ", "NUM", "ADV"})
 
 
@@ -98,6 +101,12 @@ def read_source(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     mark.head, noun.head, noun.dep = owner.i, mark.i, "dep"
 
 
+def _is_body(words: list[Word], host: Word, thing: Word, lexicon: Lexicon) -> bool:
+    """Whether a known thing stands right behind an institution: "hat Polens Armee Drohnen verkauft"."""
+    near = host.i + 1 <= thing.i <= host.i + _NEAR and not any(w.pos == "PUNCT" for w in words[host.i : thing.i])
+    return near and host.pos == "NOUN" and host.lemma in lexicon.stands_for and _is_bare(words, thing, lexicon)
+
+
 def free_name(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """A thing behind a name, or a state behind a title, that was taken for part of it; and who acts in a passive."""
     host = words[word.head]
@@ -110,6 +119,8 @@ def free_name(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     if marks:
         if passive and host.pos == "PROPN" and "by" in lexicon.functions(marks[0].lemma.lower()):
             word.head, word.dep = verb.i, "obl"
+    elif word.dep == "appos" and host.dep == "obj" and _is_body(words, host, word, lexicon):
+        word.head, word.dep, host.dep = verb.i, "obj", "iobj"
     elif word.dep in {"flat", "appos"} and not passive and not any(c.dep == "obj" and c is not host for c in below):
         thing = host.pos == "PROPN" and _is_bare(words, word, lexicon)
         state = host.lemma in lexicon.collective["persons"] and word.lower in names_of(lexicon.lang)
