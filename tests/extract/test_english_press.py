@@ -1,9 +1,9 @@
 """English newspaper prose: surnames alone, "it", offices without a country, and pairs that point back."""
 
 import pytest
-from tests.extract.reading import claims
+from tests.extract.reading import claims, extractor
 
-from pactgraph.model import FactType
+from pactgraph.model import Article, FactType
 
 
 def _told(text: str, kind: FactType) -> list[tuple[str, list[str], list[str]]]:
@@ -98,6 +98,43 @@ def _told(text: str, kind: FactType) -> list[tuple[str, list[str], list[str]]]:
             ("possible", ["KEN", "RUS"], []),
         ),
         (
+            "Foreign Secretary Ravi Rao said New Delhi had asked Bangladesh for help.",
+            FactType.APPEAL,
+            ("actual", ["IND"], ["BGD"]),
+        ),
+        (
+            "Japan and Mongolia signed a pact. Oman and Kenya joined the two in a naval exercise.",
+            FactType.JOINT_EXERCISE,
+            ("actual", ["JPN", "KEN", "MNG", "OMN"], []),
+        ),
+        ("Iran struck Israel. Qatar has appealed to both sides.", FactType.APPEAL, ("actual", ["QAT"], ["IRN", "ISR"])),
+        (
+            "Romania, whose airspace was violated by Russian drones, has delivered a radar to Ukraine.",
+            FactType.AID,
+            ("actual", ["ROU"], ["UKR"]),
+        ),
+        (
+            "Bulgaria met Serbia, and the Dutch, despite their doubts, have sent two jets to Ukraine.",
+            FactType.AID,
+            ("actual", ["NLD"], ["UKR"]),
+        ),
+        (
+            "China is North Korea's ally. On Monday Beijing held talks with the South.",
+            FactType.CONSULTATION,
+            ("actual", ["CHN", "KOR"], []),
+        ),
+        (
+            "Seoul objected. Putin, by then in Hanoi, hinted that he might send weapons to Pyongyang.",
+            FactType.AID,
+            ("possible", ["RUS"], ["PRK"]),
+        ),
+        (
+            "Germany was silent. The chancellor has accused Norway of greed.",
+            FactType.CRITICISM,
+            ("actual", ["DEU"], ["NOR"]),
+        ),
+        ('Poland called the German delay "a gift to Putin".', FactType.CRITICISM, ("actual", ["POL"], ["DEU"])),
+        (
             "Japan's chief cabinet secretary, Taro Hayashida, condemned Russia.",
             FactType.CRITICISM,
             ("actual", ["JPN"], ["RUS"]),
@@ -126,3 +163,16 @@ def test_newspaper_prose(text: str, kind: FactType, wanted: tuple[str, list[str]
 )
 def test_what_points_to_nobody(text: str, kind: FactType) -> None:
     assert _told(text, kind) == []
+
+
+def test_whose_a_shared_title_is_the_context_tells() -> None:
+    (asked,) = claims("Foreign Secretary Ravi Rao said New Delhi had asked Bangladesh for help.", "en", FactType.APPEAL)
+    assert asked.attributed_to is None
+
+
+def test_an_office_told_apart_from_its_holder() -> None:
+    article = Article(
+        "note", "Germany's defence minister met Kenya. Boris Pistorius smiled.", "en", published="2024-05-05"
+    )
+    found = [(one.person, one.office, one.polity) for one in extractor().read(article).offices]
+    assert found == [("Boris Pistorius", "minister of defence", "DEU")]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
 from pactgraph.extract.discourse import Discourse
@@ -15,9 +16,12 @@ from pactgraph.extract.subjects import subjects
 from pactgraph.extract.tree import conjuncts, functions, is_verb, keys
 from pactgraph.model import Article, Party
 from pactgraph.parse import Token
-from pactgraph.reference import offices_of
+from pactgraph.reference import in_office, offices_of, tenures
 
 _Result = TypeVar("_Result")
+
+_FEW = 2
+"""States that have an office which needs no country beside it where only one of them is spoken of."""
 
 _LEAD = 2
 """Sentences that tell an article's own news first: its headline and the one after it."""
@@ -120,7 +124,25 @@ def holders(article: Article, found: list[Mentions]) -> dict[str, tuple[Party, .
             )
             for office in sorted(held):
                 table.setdefault(office, {})[Party(person.polity, person.name)] = None
-    return {office: tuple(parties) for office, parties in table.items()}
+    known = {office: tuple(parties) for office, parties in table.items()}
+    return {**_rare(found, _day(article.published)), **known}
+
+
+def _rare(found: list[Mentions], day: str | None) -> dict[str, tuple[Party, ...]]:
+    """Offices that few states have, where the article names only one of them ("the chancellor")."""
+    named = {alias.code for mentions in found for alias in mentions.aliases}
+    seats = {office: {seat for seat in places if seat in named} for office, places in _seats(day).items()}
+    return {office: tuple(Party(seat) for seat in places) for office, places in seats.items() if len(places) == 1}
+
+
+@cache
+def _seats(day: str | None) -> dict[str, frozenset[str]]:
+    """Offices that at most a few polities have on a day, and those polities."""
+    table: dict[str, set[str]] = {}
+    for tenure in tenures():
+        if day is not None and in_office(tenure, day):
+            table.setdefault(tenure.office, set()).add(tenure.polity)
+    return {office: frozenset(places) for office, places in table.items() if len(places) <= _FEW}
 
 
 def coordinations(mentions: Mentions) -> list[tuple[int, tuple[Party, ...]]]:

@@ -42,7 +42,7 @@ def described(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Tol
     thanked the kingdom" means neither the speaker nor his state.
     """
     if token.pos_ != "NOUN":
-        return ()
+        return _pointed(token, lexicon, told) if token.pos_ == "PROPN" else ()
     seen = {code for codes in (*told, _before(token, mentions)) for code in codes}
     usual = {lexicon.back_reference[key] for key in keys(token) if key in lexicon.back_reference}
     plural = has(token, "Number", "Plur")
@@ -59,6 +59,13 @@ def described(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Tol
     bodies = {code for code in seen if kind(code) in _BODIES}
     body = usual or any(key in lexicon.collective["body"] for key in keys(token))
     return _only(_states(token, mentions, lexicon, told)) if country else _only(bodies) if body else ()
+
+
+def _pointed(name: Token, lexicon: Lexicon, told: list[Told]) -> tuple[Party, ...]:
+    """Which of the actors named before a direction with a capital means ("the North")."""
+    code = lexicon.back_reference.get(name.text) if children(name, "det") else None
+    pair = {other for key, other in lexicon.back_reference.items() if key[0].isupper()}
+    return (Party(code),) if code is not None and any(pair & set(codes) for codes in told) else ()
 
 
 def domestic(token: Token, mentions: Mentions, lexicon: Lexicon) -> tuple[Party, ...]:

@@ -9,7 +9,7 @@ from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.pronouns import is_one
 from pactgraph.extract.registry import Person
 from pactgraph.extract.titles import GENERIC, RANKS
-from pactgraph.extract.tree import children, has, is_definite_article, is_verb, keys
+from pactgraph.extract.tree import ancestors, children, functions, has, is_definite_article, is_verb, keys
 from pactgraph.model import Claim, FactType, Party
 from pactgraph.parse import Token
 
@@ -247,10 +247,17 @@ class Discourse:
             acting = token.dep_.startswith("nsubj") or token.head.dep_.startswith("nsubj")
             return self.body if acting and len(self.body) == 1 else ()
         if form in words.get("third_singular", ()) and not has(token, "Gender", "Neut"):
-            either = form in words.get("either", ())
-            alone = len(self.subject) == 1 and (either or self.subject[0].person)
-            return self.subject if alone else self.spoke if token.dep_.startswith("nsubj") else ()
+            return self._third(token, either=form in words.get("either", ()))
         return ()
+
+    def _third(self, token: Token, *, either: bool) -> tuple[Party, ...]:
+        """Whom a pronoun of one person means: named before it in its sentence, else who acted or spoke last."""
+        acts = token.dep_.startswith("nsubj")
+        inside = {Party(p.polity, p.person) for at, p in self.own if at < token.i and p.person}
+        if len(inside) == 1 and acts and not either:
+            return tuple(inside)  # "Putin, by then in Hanoi, hinted that he might ..."
+        alone = len(self.subject) == 1 and (either or self.subject[0].person)
+        return self.subject if alone else self.spoke if acts else ()
 
     def _described(self, token: Token) -> tuple[Party, ...]:
         if children(token, "nmod"):
@@ -295,12 +302,15 @@ class Discourse:
         here = [members for last, members in self.current if last < token.i]
         if count is None:
             return (here or self.sets or self.lists or [()])[-1]
-        near = next((members for members in reversed(here) if _size(members) == count), ())
-        own = _actors(party for at, party in self.own if at < token.i)
-        addressed = token.dep_ in {"obj", "iobj"} and bool(own)  # "Qatar urged both sides": not itself
-        if near or (_size(own) == count and not addressed):
-            return near or own
-        barred = {own[0].polity} if addressed else set()
+        spoken = token.dep_ == "obl" and {"to", "on"} & set(functions(token, self.lexicon))
+        addressed = bool(spoken) or token.dep_ in {"obj", "iobj"}  # "Qatar urged both sides": not itself
+        barred = self._acting_over(token) if addressed else frozenset()
+        own = _actors(party for at, party in self.own if at < token.i and party.polity not in barred)
+        near = [members for members in here if not barred & {party.polity for party in members}]
+        best = next((members for members in [*reversed(near), own] if _size(members) == count), ())
+        if best:
+            return best
+        addressed = addressed and bool(barred)
         told = [self.told_at.get(members, -1) for members in (*self.lists, *self.sets) if _size(members) == count]
         last = (addressed and not told) or (bool(told) and max(told) < self.acted_at)
         listed = (*self.lists, *self.sets)
@@ -320,6 +330,13 @@ class Discourse:
         _, agents, others = self.events[-1] if self.events else (None, (), ())
         fresh = bool(others) and self.acted_at == len(self.seen) - 1
         return (_actors((*agents, *others)),) if fresh and _size((*agents, *others)) == _PAIR else ()
+
+    def _acting_over(self, token: Token) -> frozenset[str]:
+        """Who acts in the clause that a word is an object in."""
+        heads = (child for verb in ancestors(token) for child in children(verb, "nsubj") if child.i < token.i)
+        subject = next(heads, None)
+        places = {word.i for word in subject.subtree} if subject is not None else set()
+        return frozenset(party.polity for at, party in self.own if at in places)
 
     def _opposed(self, *, persons: bool) -> tuple[tuple[Party, ...], ...]:
         """Who did something to whom last; states at war are no "two leaders"."""

@@ -130,6 +130,7 @@ class Lexicon:
     name_stops: frozenset[str]
     offices: Mapping[str, Mapping[str, tuple[str, ...]]]
     titled_polities: Mapping[str, str]
+    title_rivals: Mapping[str, frozenset[str]]
     home: Home | None
     former: frozenset[str]
     acting: frozenset[str]
@@ -246,6 +247,7 @@ def lexicon(lang: str) -> Lexicon:
         name_stops=_words(grammar.get("names_stop")),
         offices=_offices(titles),
         titled_polities={str(title): str(code) for title, code in (titles.get("polities") or {}).items()},
+        title_rivals={str(title): frozenset(codes) for title, codes in (titles.get("rivals") or {}).items()},
         former=_words(titles.get("former")),
         acting=_words(titles.get("acting")),
         leaving=_words(titles.get("leaving")),

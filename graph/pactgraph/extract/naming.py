@@ -17,8 +17,9 @@ def attributes(verb: Token, lexicon: Lexicon) -> list[Token]:
     objects = children(verb, "obj")
     free = verb.dep_.startswith("acl") and verb.head.pos_ == "PRON"
     behind = [child for child in children(verb, "xcomp", "ccomp") if not is_verb(child) and child.i > verb.i]
+    quoted = [child for thing in objects for child in children(thing, "appos") if _is_quoted(child)]
     told = [child for child in children(verb, "obl", "advcl", "nmod") if "as" in functions(child, lexicon)]
-    return [*(objects if free else objects[1:]), *(behind if objects or free else []), *told]
+    return [*(objects if free else objects[1:]), *(behind if objects or free else []), *quoted, *told]
 
 
 def is_named(word: Token, lexicon: Lexicon) -> bool:
@@ -29,3 +30,9 @@ def is_named(word: Token, lexicon: Lexicon) -> bool:
         if is_verb(head):
             return any(below.i == member.i for each in attributes(head, lexicon) for member in conjuncts(each))
     return False
+
+
+def _is_quoted(word: Token) -> bool:
+    """Whether a phrase opens with a quotation mark, which the parser may hang inside or outside of it."""
+    first = word.left_edge
+    return '"' in {first.text, first.nbor(-1).text if first.i else ""}

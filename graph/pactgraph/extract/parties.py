@@ -74,8 +74,8 @@ class Resolver:
             if members:
                 return self.all(members, adjectives=True)
         meant = self._owner(token) or self._same_sentence(token) or (self._meant(token) if is_personal(token) else ())
-        told = meant or self.discourse.refer(token, self.mentions)
-        return told or self._hosting(token) or domestic(token, self.mentions, self.lexicon), True
+        told = meant or self._hosting(token) or self.discourse.refer(token, self.mentions)
+        return told or domestic(token, self.mentions, self.lexicon), True
 
     def _held(self, token: Token) -> tuple[Party, ...]:
         """Whom a plural title means where as many hold the office as it counts ("the two prime ministers")."""
@@ -287,7 +287,8 @@ class Resolver:
                 elif member.i in self.mentions.person_at or self._institution(member):
                     yield from self._inside(member)
                 else:
-                    yield from self._owner(member)
+                    named = member.text in self.lexicon.back_reference  # "soldiers of the South"
+                    yield from self._owner(member) or (self.discourse.refer(member, self.mentions) if named else ())
 
     def _possessor(self, token: Token) -> tuple[Party, ...]:
         """Whose something is by a possessive before it ("sus tropas", "su país"); its ally is somebody else."""

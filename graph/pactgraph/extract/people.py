@@ -25,7 +25,7 @@ _SURNAME = 4
 def persons(doc: Doc, aliases: list[Found], lexicon: Lexicon, registry: Registry) -> list[Person]:
     """The persons that a sentence names or titles, each learnt by the registry."""
     scanner = _Scanner(doc, aliases, lexicon, registry.published)
-    titled = [person for title in titles(doc, lexicon) for person in scanner.read(title)]
+    titled = [person for title in titles(doc, lexicon) for person in scanner.read(registry.owned(title, doc))]
     found = _merge_titles(titled, doc)
     found = _like_offices(found)
     taken = {i for person in found if person.name for i in range(person.first, person.last)}

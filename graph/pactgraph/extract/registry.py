@@ -7,9 +7,9 @@ from pactgraph.extract.famous import famous
 from pactgraph.extract.fold import folded
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.roster import base_forms, identify, office_of, resolution
-from pactgraph.extract.titles import GENERIC
+from pactgraph.extract.titles import GENERIC, Title
 from pactgraph.model import Resolution
-from pactgraph.parse import Doc, Token
+from pactgraph.parse import Doc, Token, text_of
 
 _FAMILY_FIRST = frozenset({"JPN", "KOR", "PRK", "CHN", "TWN", "VNM", "HUN"})
 
@@ -46,6 +46,11 @@ class Registry:
         self.published = published
         self.named = named
         self._by_last: dict[str, list[Person]] = {}
+
+    def owned(self, title: Title, doc: Doc) -> Title:
+        """A title without the one polity that it tells, where the article names another that has it, too."""
+        rivals = self.lexicon.title_rivals.get(text_of(doc[title.first : title.last]).lower()) if title.polity else None
+        return replace(title, polity=None) if rivals and rivals & self.named else title
 
     def learn(self, person: Person) -> Person:
         """Remember a named person; one already known lends what the text does not repeat."""

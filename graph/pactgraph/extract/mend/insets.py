@@ -75,3 +75,41 @@ def read_gerund(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     known = next((each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
     if known is not None and words[word.head].pos == "VERB":
         word.pos, word.lemma, word.dep, marks[0].dep = "VERB", known, "advcl", "mark"
+
+
+def seat_possessed(words: list[Word], name: Word) -> None:
+    """A subject that was hung in the clause about it ("Romania, whose airspace was violated, has sent ...")."""
+    clause = words[name.head]
+    main = words[clause.head]
+    if (
+        clause.dep not in {"advcl", "ccomp", "parataxis"}
+        or name.i > clause.i
+        or main.pos != "VERB"
+        or main.i < clause.i
+    ):
+        return
+    below = children(words, clause.i)
+    inner = [child for child in below if child.dep.startswith("nsubj") and name.i < child.i < clause.i]
+    opened = words[name.i + 1].lower == "," and words[name.i + 2].pos in {"PRON", "DET"}
+    owner = inner and words[name.i + 2].head in {inner[0].i, clause.i}
+    if opened and owner and not any(child.dep.startswith("nsubj") for child in children(words, main.i)):
+        name.head, name.dep = main.i, "nsubj"
+        clause.head, clause.dep = name.i, "acl:relcl"
+
+
+def seat_second(words: list[Word], noun: Word) -> None:
+    """A noun joined to a verb by "and" acts in the clause that follows ("..., and the Dutch, if late, have ...")."""
+    host = words[noun.head]
+    mark = next((child for child in children(words, noun.i) if child.dep == "cc" and child.i < noun.i), None)
+    if host.dep == "obj" and mark is not None and words[mark.i - 1].lower == ",":
+        host = words[host.head]
+    if host.pos != "VERB" or mark is None:
+        return
+    behind = (child for child in children(words, host.i) if child.dep == "conj" and child.i > noun.i)
+    verb = next((child for child in behind if child.pos == "VERB"), None)
+    if verb is None:
+        return
+    below = children(words, verb.i)
+    helped = any(child.dep.startswith("aux") and child.i > noun.i for child in below) or verb.finite
+    if helped and not any(child.dep.startswith("nsubj") or child.dep == "cc" for child in below):
+        noun.head, noun.dep = verb.i, "nsubj"
