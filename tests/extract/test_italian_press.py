@@ -6,7 +6,7 @@ from tests.extract.reading import claims, lines, offices
 HOME = [
     ("Il ministro della Difesa ha incontrato a Lisbona l'omologo portoghese.", {"Consultation actual ITA + PRT"}),
     ("Il premier ha ricevuto a Palazzo Chigi il cancelliere austriaco.", {"Consultation actual AUT + ITA"}),
-    ("L'Albania ha protestato. Il ministro della Difesa ha accusato la Serbia.", set()),
+    ("L'Albania tace. Il ministro della Difesa ha accusato la Serbia.", {"Criticism actual ALB > SRB"}),
     (
         "Da Roma parte la missione. Il sottosegretario alla Difesa Carlo Rossini ha elogiato la Lettonia.",
         {"Endorsement actual ITA > LVA"},
@@ -68,7 +68,7 @@ COMPANY = [
     ("Insieme a Parigi, Roma ha inviato due radar al Ciad.", {"Aid actual FRA + ITA > TCD"}),
 ]
 REQUESTS = [
-    ("Il Niger aveva chiesto l'aiuto di Mosca.", {"Appeal actual NER > RUS"}),
+    ("Il Niger aveva chiesto l'aiuto di Mosca.", {"Aid proposed RUS > NER", "Appeal actual NER > RUS"}),
     (
         "Il premier greco ha ringraziato Malta e ha chiesto altri radar.",
         {"Appeal actual GRC > MLT", "Endorsement actual GRC > MLT"},
@@ -118,6 +118,31 @@ TREES = [
         {"Consultation actual MLT + POL", "Criticism actual MLT + POL > RUS"},
     ),
 ]
+MORE = [
+    (
+        "La Cina ha reagito. Il portavoce del ministero degli Esteri Lin Jian ha accusato Manila.",
+        {"Criticism actual CHN > PHL"},
+    ),
+    ("Lavrov ha avvertito che le truppe della Nato sarebbero un bersaglio legittimo.", {"Threat actual RUS > NATO"}),
+    ("Lavrov ha avvertito che le truppe della Nato sarebbero stanche.", set()),
+    (
+        "L'Ecowas aveva imposto sanzioni al Niger e minacciato un intervento.",
+        {"Coercion actual ECOWAS > NER", "Threat actual ECOWAS > NER"},
+    ),
+    ("Mark Rutte, in visita a Sarajevo, ha taciuto.", {"Consultation actual BIH + NATO"}),
+    ("Albania e Croazia hanno firmato una dichiarazione di cooperazione militare.", {"Agreement actual ALB + HRV"}),
+    ("I militari greci restano schierati in Kosovo.", {"Deployment actual GRC > XKX"}),
+    ("L'esercito egiziano ha schierato carri armati lungo la frontiera libica.", {"ShowOfForce actual EGY > LBY"}),
+    ("Il presidente Recep Tayyip Erdogan sarà venerdì a Varsavia.", {"Consultation committed POL + TUR"}),
+    (
+        "Il 12 aprile Gli Houthi hanno colpito. I miliziani, sostenuti dall'Iran, hanno attaccato Israele.",
+        {"Aid actual IRN > Houthis", "Attack actual Houthis > ISR"},
+    ),
+    (
+        "Da Roma parte la missione. I ministri Ivan Anusic ed Ejup Maqedonci hanno elogiato la Lettonia.",
+        {"Endorsement actual HRV > LVA"},
+    ),
+]
 ANSWERS = [
     (
         "La Lettonia ha espulso due diplomatici russi. Mosca ha minacciato ritorsioni.",
@@ -151,7 +176,7 @@ TITLES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*DEALS, *COMPANY, *REQUESTS, *CONDITIONS, *RECEIVERS, *TITLES, *TREES, *ANSWERS]
+    ("text", "expected"), [*DEALS, *COMPANY, *REQUESTS, *CONDITIONS, *RECEIVERS, *TITLES, *TREES, *ANSWERS, *MORE]
 )
 def test_the_context_tells(text: str, expected: set[str]) -> None:
     assert lines(text, "it") == expected

@@ -88,8 +88,13 @@ def _is_anothers(token: Token, lexicon: Lexicon) -> bool:
 
 def _is_told_apart(token: Token, mentions: Mentions) -> bool:
     """Whether a phrase, a clause or a name beside a noun tells which one it is ("das Nato-Land")."""
-    clauses = [child for child in children(token, "acl") if not has(child, "VerbForm", "Inf")]
+    clauses = [child for child in children(token, "acl") if not (has(child, "VerbForm", "Inf") or _set_off(child))]
     return bool(clauses or children(token, "nmod", "nummod")) or any(mentions.any(child) for child in token.children)
+
+
+def _set_off(clause: Token) -> bool:
+    """Whether a clause behind a comma only tells more ("the rebels, backed by Iran, struck ...")."""
+    return clause.left_edge.i > 0 and clause.doc[clause.left_edge.i - 1].text == ","
 
 
 def _states(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Told]) -> set[str]:

@@ -198,7 +198,9 @@ class Discourse:
         if len(whose) != 1 or len(min(whose)) != _ALPHA3 or not any(key in words for key in keys(token)):
             return ()
         first = not any(at < token.i for at, _ in self.own)
-        alone = has(token, "Number", "Sing") and not children(token, "nmod") and mentions.named(token) is None
+        titled = token.i in mentions.person_at  # "il portavoce del ministero degli Esteri Lin Jian"
+        alone = not has(token, "Number", "Plur") and mentions.named(token) is None
+        alone = alone and (titled or not children(token, "nmod"))
         return (Party(min(whose)),) if first and alone and is_definite(token, self.lexicon) else ()
 
     def _at_home(self, person: Person, mentions: Mentions) -> bool:

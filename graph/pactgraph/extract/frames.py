@@ -28,6 +28,7 @@ from pactgraph.extract.standing import (
     members_only,
     provoking,
     senders,
+    targets,
     told_of,
     under_deal,
     understood,
@@ -312,6 +313,7 @@ class Frames:
         own = [roles for _, roles in self._made(below) if {party.polity for party in roles.agents} <= barred]
         others = [party for roles in own for party in roles.counterparts]
         others += self._provoking(candidate.token, barred) if threat and not others else ()
+        others += targets(candidate.token, self.resolver) if threat and not others else ()
         return tuple(dict.fromkeys(party for party in others if party.polity not in barred))
 
     def _asking(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
@@ -366,7 +368,8 @@ class Frames:
         places = ("at", "on", "over", "against") if kind is FactType.SHOW_OF_FORCE else ()
         heads = [token for name in ("to", "for", *places) for token in slots.get(name, ())]
         heads = [head for head in heads if kind is not FactType.ENDORSEMENT or not self._harms(head)]
-        named = [party for head in heads for word in head.subtree if (party := self.resolver.mentions.named(word))]
+        known = self.resolver.mentions.any if places else self.resolver.mentions.named
+        named = [party for head in heads for word in head.subtree if (party := known(word))]
         others = {party.polity: party for party in named if party.polity not in barred}
         return tuple(others.values()) if barred and len(others) == 1 else ()
 

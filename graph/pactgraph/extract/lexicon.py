@@ -125,6 +125,7 @@ class Lexicon:
     back_reference: Mapping[str, str]
     pronouns: Mapping[str, frozenset[str]]
     enclitics: tuple[tuple[str, str], ...]
+    articles: frozenset[str]
     name_joiners: frozenset[str]
     name_genitive: str
     name_stops: frozenset[str]
@@ -241,6 +242,7 @@ def lexicon(lang: str) -> Lexicon:
         back_reference=dict(grammar["collective"].get("organisation") or {}),
         pronouns=_sets(grammar["pronouns"]),
         home=_home(titles.get("home")),
+        articles=_words(grammar.get("articles")),
         enclitics=_enclitics(grammar.get("enclitics") or {}),
         name_joiners=_words(grammar.get("title_words")),
         name_genitive=str(grammar.get("name_genitive", "")),

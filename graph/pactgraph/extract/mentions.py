@@ -102,8 +102,8 @@ def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None
     docs = [sentence.doc for sentence in parsed]
     for at, person in introduced(list(zip(docs, found, known, strict=True)), lexicon).items():
         known[at].insert(0, registry.learn(person))
-    registry.settle()
     home = country(list(zip(docs, found, known, strict=True)))
+    registry.settle(home)
     known = (
         [[registry.learn(at_home(registry.filled(person), home)) for person in people] for people in known]
         if home

@@ -73,15 +73,18 @@ class Registry:
     def _home(self) -> frozenset[str]:
         return frozenset({self.lexicon.home.polity} if self.lexicon.home else ())
 
-    def settle(self) -> None:
-        """Give persons whose polity nothing tells the one at home, where the article speaks of it and the name fits."""
+    def settle(self, country: str | None) -> None:
+        """Give persons whose polity nothing tells the one at home, where the article speaks of it and the name fits.
+
+        An article that speaks from another country has other persons at home.
+        """
         home = self.lexicon.home
         acting = {person.polity for bucket in self._by_last.values() for person in bucket} | self.named
-        if home is None or home.polity not in acting:
+        if home is None or home.polity not in acting or country not in {None, home.polity}:
             return
         for bucket in self._by_last.values():
             for at, person in enumerate(bucket):
-                fits = home.names.search((person.name or "").split()[-1]) if person.polity is None else None
+                fits = home.names.search(person.name or "") if person.polity is None else None
                 if fits and person.office in home.offices and not person.plural:
                     bucket[at] = replace(person, polity=home.polity)
 

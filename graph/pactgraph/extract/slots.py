@@ -258,7 +258,7 @@ def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:
     """Who is at an event that something else is told of ("said after talks with ...", "Scholz, en visite à Kiev")."""
     top = first_conjunct(noun)
     told = functions(top, lexicon)
-    travelling = "on" in told and lexicon.holds(("trips",), lemma(noun))
+    travelling = {"on", "in"} & set(told) and lexicon.holds(("trips",), lemma(noun))
     if top.dep_.startswith("obl") and ("during" in told or travelling) and is_verb(top.head):
         return acting(top.head, lexicon)
     person = top.head.pos_ == "PROPN" or any(key in lexicon.collective["persons"] for key in keys(top.head))

@@ -81,7 +81,7 @@ def is_unsaid(candidate: Candidate) -> bool:
 
     What a clause without a finite verb leaves open, the one above it may tell: "thanked Mexico for having lent a ship".
     """
-    if candidate.verbal and not is_finite(candidate.token):
+    if candidate.verbal and not is_finite(candidate.token) and not is_finite(first_conjunct(candidate.token)):
         return False
     slots = candidate.slots
     during = {token.i for token in slots.get("during", ())}
@@ -114,7 +114,7 @@ def understood(candidate: Candidate, resolver: Resolver, barred: frozenset[str])
 
 
 def _is_aid(word: Token, lexicon: Lexicon) -> bool:
-    return any(lexicon.holds(("aid_words", "arms"), key) for key in keys(word))
+    return any(lexicon.holds(("aid_words", "arms", "money"), key) for key in keys(word))
 
 
 def told_of(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) -> tuple[Party, ...]:
@@ -140,6 +140,17 @@ def provoking(candidate: Candidate, resolver: Resolver, polities: frozenset[str]
             found = tuple(Party(party.polity) for party in agents if party.polity not in polities)
             return found if len({party.polity for party in found}) == 1 else ()
     return ()
+
+
+def targets(threat: Token, resolver: Resolver) -> tuple[Party, ...]:
+    """Of whom a threat says that they would be hit ("warned that NATO's troops would be legitimate targets")."""
+    words = ("targets",)
+    hit = [
+        clause
+        for clause in children(threat, "ccomp")
+        if any(resolver.lexicon.holds(words, key) for word in (clause, *clause.children) for key in keys(word))
+    ]
+    return resolver.all([head for clause in hit for head in children(clause, "nsubj")])[0]
 
 
 def before_asking(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) -> tuple[Party, ...]:

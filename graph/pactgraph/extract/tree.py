@@ -194,7 +194,8 @@ def is_passive(verb: Token) -> bool:
     if any(child.dep_ in {"aux:pass", "nsubj:pass", "csubj:pass", "expl:pass"} for child in verb.children):
         return True
     active = any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children)  # "wenn Japan Waffen liefert"
-    return verb.dep_ in {"acl", "advcl", "amod"} and not active and is_past_participle(verb)
+    bare = verb.dep_ in {"acl", "advcl", "amod"} or (verb.dep_ == "xcomp" and not children(verb, "obj"))
+    return bare and not active and is_past_participle(verb)
 
 
 def _suffers(verb: Token) -> bool:
@@ -243,9 +244,9 @@ def tells(morph: Features, lang: str) -> bool:
 
 
 def is_definite_article(mark: Token) -> bool:
-    """Whether a word is a definite article; taggers leave out what they cannot see in an elided one ("L'accordo")."""
-    elided = mark.text.endswith("'") and has(mark, "PronType", "Art") and not has(mark, "Definite")
-    return elided or has(mark, "Definite", "Def")
+    """Whether a word is a definite article; taggers leave out now and then that it is definite."""
+    bare = has(mark, "PronType", "Art") and not has(mark, "Definite")
+    return has(mark, "Definite", "Def") or (bare and mark.lower_ in load(mark.lang_).articles)
 
 
 def adposition(token: Token) -> str | None:

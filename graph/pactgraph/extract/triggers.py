@@ -40,6 +40,9 @@ class Candidate:
         ended = _ENDED if self.entry.type is FactType.WITHDRAWAL else ()
         objects = [word for word in objects if word.i != self.token.i]
         same = {(word.i, self.entry.type) for word in (*self.words[1:], *objects)}
+        signed = self.entry.type is FactType.AGREEMENT  # "signed a memorandum of cooperation"
+        about = [child for word in objects for child in word.children if child.dep_ == "nmod"] if signed else []
+        same |= {(child.i, FactType.COOPERATION) for child in about}
         return same | {(word.i, kind) for word in objects for kind in ended}
 
     @property

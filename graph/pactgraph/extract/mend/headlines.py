@@ -107,6 +107,16 @@ def close_participle(words: list[Word], verb: Word) -> None:
             child.head = told.i
 
 
+def take_vocative(words: list[Word], name: Word) -> None:
+    """A name before a verb without another subject acts, and is not called ("Rutte, in visita a Riga, ha taciuto")."""
+    verb = words[name.head]
+    below = children(words, verb.i)
+    told = verb.finite or any(child.finite for child in below if child.dep in HELPERS)
+    called = any(word.lower == ":" for word in words[name.i : verb.i])
+    if told and not called and name.i < verb.i and not any(child.dep.startswith("nsubj") for child in below):
+        name.dep = "nsubj"
+
+
 def take_enclitic(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A form with a pronoun behind it that was taken for a noun ("sanzionarlo")."""
     if any(child.dep in {"det", "case"} for child in children(words, verb.i)):

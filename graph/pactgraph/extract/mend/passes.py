@@ -73,6 +73,7 @@ READ = (
     Mend(headlines.take_helped, pos="VERB", forms=_helpers, above=True),
     Mend(headlines.open_participle, dep="ROOT", above=True, when="participle_endings"),
     Mend(headlines.close_participle, pos="VERB", dep="ROOT", above=True, when="participle_endings"),
+    Mend(headlines.take_vocative, pos="PROPN", dep="vocative"),
     Mend(headlines.take_enclitic, pos="NOUN ADJ", when=lambda lexicon: bool(lexicon.enclitics)),
     Mend(order.drop_honorific, forms=_honorifics),
     Mend(order.free_verb_before_time, forms=particles.times),
@@ -168,6 +169,7 @@ _FREE = (
 """Subjects and clauses where a language orders them freely."""
 
 _CLAUSES = (
+    Mend(verbs.read_stay, pos="VERB AUX", forms=lambda lexicon: listed(lexicon.lang, "copulas")),
     Mend(arguments.join_infinitive, pos="VERB", dep="conj", above=True),
     Mend(arguments.govern_infinitive, pos="VERB", dep="advcl"),
     Mend(arguments.open_relative, pos="VERB", dep="xcomp ccomp conj advcl parataxis", when="past_endings"),

@@ -2,7 +2,7 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, respelt, verbs
-from pactgraph.extract.mend.word import Word, children, is_cased
+from pactgraph.extract.mend.word import HELPERS, Word, children, is_cased
 
 _TWO = 2
 
@@ -42,6 +42,21 @@ def demote_auxiliary(words: list[Word], word: Word) -> None:
 def _is_object(verb: Word) -> bool:
     """Whether a participle was hung on its auxiliary as an object or, though it is a verb, as an adverb."""
     return verb.dep in _OBJECTS or (verb.dep == "advmod" and verb.pos == "VERB")
+
+
+def read_stay(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A copula with a place and nothing else tells where somebody is ("sarà giovedì a Varsavia")."""
+    place = words[verb.head]
+    if verb.dep == "cop" and place.pos == "PROPN" and is_cased(words, place) and verb.i < place.i:
+        verb.head, verb.dep = (verb.i, "ROOT") if place.head == place.i else (place.head, place.dep)
+        for child in children(words, place.i):
+            inner = child.dep in {"case", "flat", "flat:name", "det", "amod"}
+            child.head = place.i if inner else verb.i
+        place.head, place.dep = verb.i, "obl"
+    below = children(words, verb.i)
+    placed = any(child.dep == "obl" and child.pos == "PROPN" and is_cased(words, child) for child in below)
+    if placed and verb.dep not in HELPERS and any(child.dep == "nsubj" and child.i < verb.i for child in below):
+        verb.lemma, verb.pos = next(iter(listed(lexicon.lang, "stay"))), "VERB"
 
 
 def take_verb(words: list[Word], word: Word, lexicon: Lexicon) -> None:
