@@ -317,7 +317,7 @@ class Discourse:
         last = (addressed and not told) or (bool(told) and max(told) < self.acted_at)
         listed = (*self.lists, *self.sets)
         persons = any(key in self.lexicon.collective["persons"] for key in keys(token))
-        opposed, before = self._opposed(persons=persons), () if persons else self._before()
+        opposed, before = self._opposed(persons=persons), self._before(persons=persons)
         pool = (*listed, *opposed, *before) if last else (*opposed, *listed)
         country = any(key in self.lexicon.collective["country"] for key in keys(token))
         fits = (members for members in pool if not country or all(len(m.polity) == _ALPHA3 for m in members))
@@ -327,10 +327,11 @@ class Discourse:
         later = [members for members in self.coming if _size(members) == count]
         return later[0] if later else ()
 
-    def _before(self) -> tuple[tuple[Party, ...], ...]:
-        """Who did something to whom in the sentence right before."""
+    def _before(self, *, persons: bool) -> tuple[tuple[Party, ...], ...]:
+        """Who did something to whom in the sentence right before; "two leaders" are only two persons."""
         _, agents, others = self.events[-1] if self.events else (None, (), ())
         fresh = bool(others) and self.acted_at == len(self.seen) - 1
+        fresh = fresh and (not persons or all(party.person for party in (*agents, *others)))
         return (_actors((*agents, *others)),) if fresh and _size((*agents, *others)) == _PAIR else ()
 
     def _acting_over(self, token: Token) -> frozenset[str]:

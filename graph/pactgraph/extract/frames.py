@@ -444,7 +444,8 @@ class Frames:
     def _suffering(self, thing: Token) -> set[str]:
         """The slots of an event that hold whom it is done to: nobody answers for the bombing of his own city."""
         entries = (candidate.entry for candidate in self._by_word.get(thing.i, ()))
-        frames = (entry.counterparts or () for entry in entries if not entry.type.group.cooperative)
+        hurting = (entry for entry in entries if not entry.type.group.cooperative)
+        frames = (entry.counterparts or () for entry in hurting if entry.type is not FactType.WITHDRAWAL)
         return {slot for frame in frames for alternative in frame for slot in alternative}
 
 

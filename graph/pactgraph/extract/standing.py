@@ -36,7 +36,11 @@ _PLACED = ("to", "in", "into", "on", "for", "at", "iobj", "near", "over", "again
 
 def asked(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
     """Whom an appeal is made to where only a clause tells it: its subject ("demanded that Russia withdraw")."""
-    clauses = children(candidate.token, "ccomp", "advcl", "acl")
+    clauses = [
+        clause
+        for clause in children(candidate.token, "ccomp", "advcl", "acl")
+        if clause.dep_ != "advcl" or not _is_contrast(clause, resolver.lexicon)
+    ]
     acts = [clause for clause in clauses if children(clause, "mark") or (is_verb(clause) and is_finite(clause))]
     acts = [clause for clause in acts if not is_passive(clause) and not _conditional(clause, resolver.lexicon)]
     own = [head for clause in acts for head in children(clause, "nsubj") if head.pos_ in {"NOUN", "PROPN"}]
@@ -58,6 +62,13 @@ def accused(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) ->
     own = [head for clause in deeds for head in children(clause, "nsubj") if head.pos_ in {"NOUN", "PROPN"}]
     parties = resolver.all(own)[0]
     return parties if not barred & {party.polity for party in parties} else ()
+
+
+def _is_contrast(clause: Token, lexicon: Lexicon) -> bool:
+    """Whether a finite clause is opened by another conjunction than what is asked for ("tandis que l'Italie ...")."""
+    marks = children(clause, "mark")
+    plain = [mark for mark in marks if mark.lower_ in lexicon.complementizers and not children(mark, "fixed")]
+    return is_finite(clause) and bool(marks) and bool(lexicon.complementizers) and not plain
 
 
 def addressed(told: tuple[Party, ...], asked: tuple[Party, ...]) -> tuple[Party, ...]:

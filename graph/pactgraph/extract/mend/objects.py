@@ -127,6 +127,13 @@ def take_thing(words: list[Word], word: Word, lexicon: Lexicon) -> None:
             child.dep = "nmod" if child.dep in PHRASES else child.dep
 
 
+def free_phrase(words: list[Word], noun: Word) -> None:
+    """A noun with an adposition is no complement of its verb ("a condamné avec fermeté l'attaque")."""
+    below = {child.dep for child in children(words, noun.i)}
+    if words[noun.head].pos == "VERB" and "case" in below and "cop" not in below and noun.i > noun.head:
+        noun.dep = "obl"
+
+
 def join_whole(words: list[Word], word: Word) -> None:
     """What is joined to the last part of a name is joined to the name ("New Delhi et Islamabad")."""
     if words[word.head].dep.startswith("flat"):
@@ -151,9 +158,7 @@ def take_place(words: list[Word], name: Word) -> None:
     if name.pos != "PROPN" or name.dep != "xcomp" or verb.pos != "VERB" or name.i < verb.i:
         return
     below = {child.dep for child in children(words, name.i)}
-    if "case" in below and "cop" not in below:
-        name.dep = "obl"
-    elif not below & {"case", "cop", "mark"} and not any(c.dep == "obj" for c in children(words, verb.i)):
+    if not below & {"case", "cop", "mark"} and not any(c.dep == "obj" for c in children(words, verb.i)):
         name.dep = "obj"
 
 

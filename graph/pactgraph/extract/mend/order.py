@@ -196,7 +196,12 @@ def take_late(words: list[Word], noun: Word, lexicon: Lexicon, actors: frozenset
         return
     known = noun.pos == "NOUN" and host.pos == "PROPN" and noun.lemma in nouns(lexicon)
     plain = not any(child.dep in {"det", "amod"} for child in children(words, host.i))
-    own = listed(lexicon.lang, "adjectives") and noun.pos == "NOUN" and noun.dep == "nmod" and is_cased(words, host)
+    own = (
+        listed(lexicon.lang, "adjectives")
+        and noun.pos == "NOUN"
+        and noun.dep in {"nmod", "appos"}
+        and is_cased(words, host)
+    )
     dated = (own or host.lower in times(lexicon)) and noun.lower not in times(lexicon) and noun.lemma in _acted(lexicon)
     bare = host.pos == "NOUN" and noun.i in actors and host.i == noun.i - 1 and plain
     told = (known or dated) and any(child.dep in {"det", "nummod"} for child in inner)

@@ -133,6 +133,7 @@ HANG = (
     Mend(clauses.take_bound, pos="NUM", dep="nummod"),
     Mend(clauses.free_object, dep="compound flat flat:name nmod appos nmod:* amod obl:tmod xcomp advmod"),
     Mend(clauses.free_participle, pos="VERB", dep="amod"),
+    Mend(objects.free_phrase, pos=_NOUN, dep="xcomp", above=True),
     Mend(tellers.seat_teller, pos="VERB", when="past_endings"),
 )
 """What things and sayings hang on, once names are whole."""
