@@ -58,6 +58,28 @@ ORDERS = [
         {"Aid actual CAN > UKR", "Aid actual SWE > MDA"},
     ),
 ]
+# What goes on behind "and", and what hangs on dates.
+CLAUSES = [
+    (
+        "El secretario general de la OTAN se mostró alarmado por la escalada y urgió a Serbia a dialogar.",
+        {"Appeal actual NATO > SRB"},
+    ),
+    (
+        'Canadá se declaró "muy preocupado" por la ofensiva de Rusia y pidió a Moscú moderación.',
+        {"Criticism actual CAN > RUS", "Appeal actual CAN > RUS"},
+    ),
+    (
+        "La portavoz rusa advirtió la semana pasada a Madrid de que el envío será un objetivo.",
+        {"Threat actual RUS > ESP"},
+    ),
+    ("Rusia vetó una resolución presentada por el Reino Unido.", {"Rejection actual RUS > GBR"}),
+    (
+        "Un portavoz chino replicó que la independencia es incompatible con la paz y exigió a Tokio moderación.",
+        {"Appeal actual CHN > JPN"},
+    ),
+    ("Nicaragua demandó a Alemania ante la Corte Internacional de Justicia.", {"Criticism actual NIC > DEU"}),
+    ("El Consejo de Seguridad y Defensa sudanés criticó a Chad.", set()),  # not the UN's
+]
 # Withdrawals, vetoes, visits of forces and orders of ships.
 DEEDS = [
     ("Las tropas británicas abandonaron Kenia.", {"Withdrawal actual GBR > KEN"}),
@@ -71,7 +93,7 @@ DEEDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*CONTEXT, *ORDERS, *DEEDS])
+@pytest.mark.parametrize(("text", "wanted"), [*CONTEXT, *ORDERS, *CLAUSES, *DEEDS])
 def test_press(text: str, wanted: set[str]) -> None:
     assert lines(text, "es") == wanted
 

@@ -82,6 +82,75 @@ def part_colon(words: list[Word], verb: Word) -> None:
         verb.dep = "parataxis"
 
 
+def raise_clause(words: list[Word], verb: Word, doc: Doc) -> None:
+    """A told clause goes on a told one: not a noun, a participle or what is said at another time before it.
+
+    "Se mostró alarmado por la escalada y urgió a ...", "replicó que la paz es frágil y exigió ...".
+    """
+    host = words[verb.head]
+    above = words[host.head]
+    bare = host.pos in NOUNS and not any(child.dep in HELPERS for child in children(words, host.i))
+    if not verb.finite or not any(child.dep == "cc" for child in children(words, verb.i)):
+        return
+    loose = bare or (host.participle and not any(child.dep in HELPERS for child in children(words, host.i)))
+    if not loose and (host.dep != "ccomp" or _past(words, doc, host)):
+        return
+    while above.head != above.i and not _past(words, doc, above):
+        above = words[above.head]
+    if above.pos == "VERB" and above.i < verb.i and _past(words, doc, above) and _past(words, doc, verb):
+        verb.head = above.i
+        for child in children(words, above.i):
+            if child.i > verb.i and child.dep in PHRASES | {"advcl", "xcomp"} and not _parted(words, verb.i, child.i):
+                child.head = verb.i
+
+
+def _past(words: list[Word], doc: Doc, verb: Word) -> bool:
+    """Whether a clause is told in the past."""
+    forms = [verb, *(child for child in children(words, verb.i) if child.dep in HELPERS)]
+    return any(has(doc[form.i], "Tense", "Past") and form.finite for form in forms)
+
+
+def take_state(words: list[Word], word: Word) -> None:
+    """How somebody shows himself belongs to the verb ("se declaró seriamente preocupado por ...")."""
+    verb = words[word.head]
+    below = children(words, word.i)
+    between = [each for each in words[verb.i + 1 : word.i] if each.pos not in {"PUNCT", "ADV"}]
+    if verb.pos != "VERB" or between or any(child.dep in {"mark", *HELPERS} for child in below):
+        return
+    if any(child.dep.startswith("expl") for child in children(words, verb.i)):
+        word.dep = "xcomp"
+
+
+def unload_past(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """What hangs on a date or its "last" is the verb's ("advirtió la semana pasada a Madrid de que ...")."""
+    past = words[word.head]
+    date = past if past.lower in times(lexicon) else words[past.head]
+    verb = words[date.head]
+    if date.lower not in times(lexicon) or not date.i <= past.i <= date.i + 1 or verb.pos != "VERB":
+        return
+    marks = [child for child in children(words, word.i) if child.dep in {"case", "mark"} and child.i < word.i]
+    if word.i < past.i or not marks or (word.pos in NOUNS and "of" in lexicon.functions(marks[0].lemma.lower())):
+        return
+    clause = word.pos == "VERB" and any(mark.dep == "mark" for mark in marks)
+    word.head, word.dep = verb.i, "ccomp" if clause else "obl" if word.dep == "nmod" else word.dep
+
+
+def hang_where(words: list[Word], place: Word) -> None:
+    """A clause that "where" opens behind a comma tells of the place before it ("a Eslovaquia, donde España ...")."""
+    verb = words[place.head]
+    noun = words[place.i - 2] if place.i > 1 and words[place.i - 1].lower == "," else None
+    if noun is None or noun.pos != "PROPN" or verb.pos != "VERB" or verb.i < place.i:
+        return
+    if verb.dep in {"parataxis", "advcl", "conj", "ccomp", "dep"} and not stands_below(words, noun.i, verb.i):
+        verb.head, verb.dep = noun.i, "acl:relcl"
+
+
+def read_personal(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """Who is marked as a person is no bare object ("pidió a Robles que ...")."""
+    if any(child.dep == "case" and child.lower in lexicon.personal for child in children(words, phrase.i)):
+        phrase.dep = "obl"
+
+
 def join_clause(words: list[Word], verb: Word) -> None:
     """A clause behind "and" goes on the one above, and describes no noun ("habló con X y le prometió ...")."""
     if not any(child.dep == "cc" and child.i < verb.i for child in children(words, verb.i)):

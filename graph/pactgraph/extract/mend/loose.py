@@ -2,6 +2,7 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, nouns, respelt, things, verbs
+from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import HELPERS, NOUNS, PHRASES, Word, children, is_cased, stands_below
 from pactgraph.parse import Doc
 
@@ -188,6 +189,8 @@ def read_arrival(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """Who has come or gone acts: no passive has a verb that has none ("i soldati nordcoreani arrivati in Russia")."""
     if verb.dep not in {"acl", "amod"} or not verb.participle or words[verb.head].pos not in NOUNS:
         return
+    if words[verb.head].lower in times(lexicon):
+        return  # "la semana pasada"
     known = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")} & listed(lexicon.lang, "intransitive")
     if known and not any(child.dep.startswith(("aux", "obl:agent")) for child in children(words, verb.i)):
         verb.dep, verb.pos = "acl:relcl", "VERB"
