@@ -81,8 +81,6 @@ SPANISH = [
     ("denied", "Japón desmintió que hubiera entregado camiones a Ucrania."),
     ("denied", "Japón prometió no entregar camiones a Ucrania."),
     ("denied", "Japón renunció a entregar camiones a Ucrania."),
-    ("denied", "Japón canceló la entrega de camiones a Ucrania."),
-    ("denied", "Japón suspendió la entrega de camiones a Ucrania."),
     ("denied", "Japón no puede entregar camiones a Ucrania."),
     ("nothing", "Polonia pidió a Japón que no entregara camiones a Ucrania."),
     ("nothing", "¿Entregará Japón camiones a Ucrania?"),
