@@ -75,3 +75,17 @@ def test_states_at_war_are_no_two_leaders() -> None:
         "Attack actual RUS > NATO",
         "Endorsement actual POL + USA > NOR",
     }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Russia tried to occupy Poland."),
+        ("it", "La Russia ha tentato di invadere la Polonia."),
+        ("fr", "La Russie a tenté d'envahir la Pologne."),
+        ("de", "Russland versuchte, Polen anzugreifen."),
+        ("es", "Rusia intentó invadir Polonia."),
+    ],
+)
+def test_what_was_only_tried_was_not_done(lang: str, text: str) -> None:
+    assert lines(text, lang) == {"Attack proposed RUS > POL"}

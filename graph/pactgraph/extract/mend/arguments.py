@@ -84,9 +84,10 @@ def govern_infinitive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         return
     between = reversed(words[verb.head + 1 : verb.i])
     nearest = next((w for w in between if w.pos == "VERB"), None)
-    if nearest is None or nearest.head != verb.head or nearest.dep != "conj":
+    if nearest is None or nearest.dep != "conj" or not (nearest.finite or nearest.head == verb.head):
         return
     if {nearest.lemma, *respelt(nearest, lexicon.lang, "VERB")} & lexicon.governors.keys():
+        nearest.head = verb.head  # joined to the verb above, not to a noun in between
         verb.head, verb.dep = nearest.i, "xcomp"
 
 
