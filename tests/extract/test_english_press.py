@@ -134,6 +134,17 @@ def _told(text: str, kind: FactType) -> list[tuple[str, list[str], list[str]]]:
             ("actual", ["DEU"], ["NOR"]),
         ),
         ('Poland called the German delay "a gift to Putin".', FactType.CRITICISM, ("actual", ["POL"], ["DEU"])),
+        ("Aliyev, for his part, has warned Paris.", FactType.THREAT, ("actual", ["AZE"], ["FRA"])),
+        (
+            "American and British jets struck the Houthis. The Houthis vowed revenge.",
+            FactType.THREAT,
+            ("actual", ["Houthis"], ["GBR", "USA"]),
+        ),
+        (
+            "Germany's chancellor and Uzbekistan's president, Shavkat Mirziyoyev, met in Samarkand.",
+            FactType.CONSULTATION,
+            ("actual", ["DEU", "UZB"], []),
+        ),
         (
             "Japan's chief cabinet secretary, Taro Hayashida, condemned Russia.",
             FactType.CRITICISM,
@@ -158,6 +169,8 @@ def test_newspaper_prose(text: str, kind: FactType, wanted: tuple[str, list[str]
         ("Oman described the talks as a war on Yemen.", FactType.ATTACK),
         ("Norway met Spain and Italy. Norway has promised shells.", FactType.AID),
         ("France refuses to rule out sanctions on Mali.", FactType.REJECTION),
+        ("Iran has shipped missiles to Russia; Tehran denies it.", FactType.REJECTION),
+        ("Russia spoke at the Security Council, where its envoy denounced the two countries.", FactType.CRITICISM),
         ("They drove from Lavrov to Norway, and thanked Norway.", FactType.ENDORSEMENT),
     ],
 )

@@ -141,7 +141,10 @@ class Discourse:
     def opponent(self, polities: frozenset[str]) -> tuple[Party, ...]:
         """Whom those who act blamed or threatened last, if it was one state ("accused X ... and announced revenge")."""
         blamed = [o for kind, who, o in self.events[-_PAIR:] if not kind.group.cooperative and _hold(who, polities)]
-        return _one_state(blamed[-1], polities) if blamed else ()
+        if blamed:
+            return _one_state(blamed[-1], polities)
+        hurt = [who for kind, who, others in self.events[-_PAIR:] if kind in _HOSTILE and _hold(others, polities)]
+        return tuple(Party(polity) for polity in dict.fromkeys(party.polity for party in hurt[-1])) if hurt else ()
 
     def givers(self, barred: frozenset[str]) -> tuple[Party, ...]:
         """The one state that gave those barred what was told of lately, or met with them last."""
@@ -307,7 +310,9 @@ class Discourse:
         spoken = token.dep_ == "obl" and {"to", "on"} & set(functions(token, self.lexicon))
         addressed = bool(spoken) or token.dep_ in {"obj", "iobj"}  # "Qatar urged both sides": not itself
         barred = self._acting_over(token) if addressed else frozenset()
-        own = _actors(party for at, party in self.own if at < token.i and party.polity not in barred)
+        country = any(key in self.lexicon.collective["country"] for key in keys(token))
+        own = _actors(p for at, p in self.own if at < token.i and p.polity not in barred and (barred or not addressed))
+        own = () if country and any(len(party.polity) != _ALPHA3 for party in own) else own
         near = [members for members in here if not barred & {party.polity for party in members}]
         best = next((members for members in [*reversed(near), own] if _size(members) == count), ())
         if best:
@@ -319,12 +324,11 @@ class Discourse:
         persons = any(key in self.lexicon.collective["persons"] for key in keys(token))
         opposed, before = self._opposed(persons=persons), self._before(persons=persons)
         pool = (*listed, *opposed, *before) if last else (*opposed, *listed)
-        country = any(key in self.lexicon.collective["country"] for key in keys(token))
         fits = (members for members in pool if not country or all(len(m.polity) == _ALPHA3 for m in members))
         fitting = [members for members in fits if _size(members) == count and not barred & {p.polity for p in members}]
         if fitting:
             return fitting[-1]
-        later = [members for members in self.coming if _size(members) == count]
+        later = [members for members in map(_actors, self.coming) if _size(members) == count]
         return later[0] if later else ()
 
     def _before(self, *, persons: bool) -> tuple[tuple[Party, ...], ...]:

@@ -92,12 +92,19 @@ class Resolver:
         if form not in words["third_singular"] | words["third_plural"]:
             return ()
         verb = token if is_verb(token) else next((head for head in ancestors(token) if is_verb(head)), None)
+        if form in words.get("neuter", ()) and (verb is None or self._in_words(verb)):
+            return ()  # "denied it": what was said, and no state
         heads = [head for head in subjects(verb, self.lexicon) if head.i != token.i] if verb is not None else []
         acting = self.all(heads)[0] or self.discourse.subject
         found = others(token, self.mentions, self.lexicon, acting, self.discourse.before)
         topic = self.discourse.subject if len(self.discourse.subject) == 1 else ()
         apart = topic and topic[0].polity not in {party.polity for party in acting}
         return found or (topic if apart and form in words["third_singular"] else ())
+
+    def _in_words(self, verb: Token) -> bool:
+        """Whether all that a verb can tell is done in words."""
+        known = [entry for key in keys(verb) for entry in self.lexicon.by_lemma.get(key, ()) if key in entry.verbs]
+        return all(entry.type.group.verbal for entry in known)
 
     def _hosting(self, token: Token) -> tuple[Party, ...]:
         """Whose "his counterpart" is: that of the country they are in ("In Hanoi Putin and his host agreed ...")."""

@@ -71,7 +71,7 @@ def _apposed(before: Person, person: Person, doc: Doc) -> bool:
         return False
     between = [token for token in doc[before.last : person.first] if token.pos_ != "DET"]
     joined = len(between) == 1 and (between[0].text == "," or between[0].pos_ == "CCONJ")
-    return joined and (between[0].text != "," or before.polity is not None)
+    return joined and (before.polity is not None if between[0].text == "," else person.polity is None)
 
 
 class _Scanner:

@@ -113,3 +113,16 @@ def seat_second(words: list[Word], noun: Word) -> None:
     helped = any(child.dep.startswith("aux") and child.i > noun.i for child in below) or verb.finite
     if helped and not any(child.dep.startswith("nsubj") or child.dep == "cc" for child in below):
         noun.head, noun.dep = verb.i, "nsubj"
+
+
+def seat_opener(words: list[Word], name: Word) -> None:
+    """A name that opens a sentence before an aside acts in it ("Aliyev, for his part, has warned ...")."""
+    verb = words[name.head]
+    opens = name.i == 0 or (name.i == 1 and words[0].pos == "CCONJ")
+    if not opens or name.small or verb.pos != "VERB" or words[name.i + 1].lower != "," or is_cased(words, name):
+        return
+    below = children(words, verb.i)
+    told = verb.finite or any(child.dep.startswith("aux") for child in below)
+    free = not any(child.dep.startswith(("nsubj", "csubj", "expl")) for child in below)
+    if told and free and any(word.lower == "," for word in words[name.i + 2 : verb.i]):
+        name.pos, name.dep = "PROPN", "nsubj"

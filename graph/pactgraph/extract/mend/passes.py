@@ -181,6 +181,7 @@ _CLAUSES = (
     Mend(arguments.open_relative, pos="VERB", dep="xcomp ccomp conj advcl parataxis", when="past_endings"),
     Mend(places.hang_clause, pos="VERB", dep="ccomp advcl"),
     Mend(loose.raise_member, pos="VERB", dep="conj"),
+    Mend(insets.seat_opener, pos="INTJ NOUN PROPN X", dep="discourse vocative obl* dep parataxis"),
     Mend(insets.seat_possessed, pos=_NOUN, dep="nsubj*"),
     Mend(insets.seat_second, pos=_NOUN, dep="conj"),
     Mend(insets.crown_type, pos=_NOUN, dep="flat* compound appos"),
