@@ -273,6 +273,7 @@ MORE_CONTEXT = [
     ("Die Islamische Republik bedrohte Israel.", "Threat actual IRN > ISR"),
     ("Nach der Einnahme von Goma durch die Miliz M23 tagte der UN-Sicherheitsrat.", "Attack actual M23 > COD"),
     ("Die Türkei, die der polnischen Armee Drohnen verkauft hat, schwieg.", "ArmsTransfer actual TUR > POL"),
+    ("Kiew hat drei Patriot-Feuereinheiten aus Deutschland erhalten.", "Aid actual DEU > UKR"),
     ("Polen hat bei südkoreanischen Herstellern Panzer bestellt.", "ArmsTransfer actual KOR > POL"),
     ("Norwegen wies Vorwürfe der dänischen Regierung zurück.", "Rejection actual NOR > DNK"),
     (
@@ -306,6 +307,27 @@ def test_a_unit_of_an_alliance_is_no_body_to_join() -> None:
 def test_the_land_is_left_open_between_who_acted_and_whom_he_named() -> None:
     text = "Die sudanesische Regierung kritisierte Abu Dhabi. Deutschland stellt dem Land 20 Millionen Euro bereit."
     assert not any("Aid" in line for line in lines(text, "de"))
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "Die USA lobten das Nato-Mitglied vor Russland. Nun gibt es Sanktionen der USA gegen Firmen des Landes.",
+            "Coercion",
+        ),
+        ("Die USA kritisierten das Nato-Mitglied, nachdem es in Russland Raketen gekauft hatte.", "ArmsTransfer"),
+    ],
+)
+def test_a_member_that_is_only_described_is_nobody(text: str, wrong: str) -> None:
+    assert not any(line.startswith(wrong) for line in lines(text, "de"))
+
+
+def test_a_year_later_is_no_day_to_come() -> None:
+    found = lines(
+        "Im September 2024 kritisierte Japan Russland. Ein Jahr später verhängte Japan Zölle gegen Polen.", "de"
+    )
+    assert not any("committed" in line for line in found)
 
 
 def test_a_prefix_of_a_state_makes_no_former_office() -> None:

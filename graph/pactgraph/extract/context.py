@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
+from pactgraph.extract.descriptions import OPEN
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
@@ -89,7 +90,8 @@ def contexts(article: Article, found: list[Mentions], lexicon: Lexicon, discours
             discourse.spoke = _spoke(mentions, lexicon)
         discourse.before = tuple(party for _, party in _actors(mentions))
         acting = (party.polity for party in discourse.subject)
-        discourse.seen.append((*(alias.code for alias in mentions.aliases), *acting))
+        left_open = (OPEN,) if any(mentions.is_member(token, lexicon) for token in mentions.sentence.doc) else ()
+        discourse.seen.append((*(alias.code for alias in mentions.aliases), *acting, *left_open))
         root = next((token for token in mentions.sentence.doc if token.dep_ == "ROOT"), None)
         discourse.close(told_day(root, article, lexicon, discourse.day) if root is not None else None)
 

@@ -12,6 +12,9 @@ from pactgraph.reference import actors
 Told = tuple[str, ...]
 """The actors that a sentence names, in the order of the text."""
 
+OPEN = "?"
+"""What stands among the actors of a sentence for a state that it only describes ("das Nato-Mitglied")."""
+
 _NEAR = 2
 """Sentences back that a described state must be named in; a body may stand anywhere before."""
 
@@ -101,6 +104,8 @@ def _states(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Told]
     """The states named before a noun: in its own sentence, else in the sentence before."""
     own = _acting(token, mentions, lexicon)
     for named in (_before(token, mentions), *reversed(told[-_NEAR:])):
+        if OPEN in named:
+            return set()
         states = {code for code in named if kind(code) == "State"}
         if states - own:
             return states - own

@@ -30,15 +30,18 @@ _WITHIN = frozenset({"speaker of parliament", "member of parliament", "senator",
 """Offices that only states have, beside ministers."""
 
 
-def country(sentences: Sequence[_Sentence]) -> str | None:
-    """The state that an article speaks from; None where nothing tells it, or several might be it."""
+def country(sentences: Sequence[_Sentence], least: int = 1) -> str | None:
+    """The state that an article speaks from; None where nothing tells it, or several might be it.
+
+    `least` are the ministers without nationality whom it takes to tell.
+    """
     for doc, aliases, _ in sentences[:_LEAD]:
         found = _dateline(doc, aliases)
         if found is not None:
             return found
     votes = Counter(_ministers(sentences))
     best = votes.most_common(2)
-    return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else None
+    return best[0][0] if best and best[0][1] >= least and (len(best) == 1 or best[0][1] > best[1][1]) else None
 
 
 def _dateline(doc: Doc, aliases: Sequence[Found]) -> str | None:

@@ -13,6 +13,9 @@ from pactgraph.extract.registry import Person, Registry
 from pactgraph.model import Party, Span
 from pactgraph.parse import Doc, Sentence, Token
 
+_LEAST = 2
+"""Ministers without nationality that tell the country of an article, where its language has one of its own."""
+
 _NAMED = "pactgraph.persons"
 """Where a parsed sentence keeps the places of the persons that it names."""
 
@@ -69,6 +72,10 @@ class Mentions:
         found = self.alias_at.get(token.i)
         return found is not None and found.alias.kind == "combining" and found.last - found.first == 1
 
+    def is_member(self, token: Token, lexicon: Lexicon) -> bool:
+        """Whether a word tells one member of a body by the body's name ("das Nato-Mitglied")."""
+        return self.glued(token) and token.lower_.rpartition("-")[2] in lexicon.collective["country"]
+
     def listed(self, token: Token) -> tuple[Party, ...]:
         """The parties that stand in one enumeration of three or more with a named word; empty where there is none."""
         party = self.named(token)
@@ -102,7 +109,7 @@ def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None
     docs = [sentence.doc for sentence in parsed]
     for at, person in introduced(list(zip(docs, found, known, strict=True)), lexicon).items():
         known[at].insert(0, registry.learn(person))
-    home = country(list(zip(docs, found, known, strict=True)))
+    home = country(list(zip(docs, found, known, strict=True)), _LEAST if lexicon.home else 1)
     registry.settle(home)
     known = (
         [[registry.learn(at_home(registry.filled(person), home)) for person in people] for people in known]

@@ -94,7 +94,8 @@ def _spans(text: str, lang: str, published: str | None, told: str | None) -> Ite
             unit, size = _UNITS[time["time_units"][name].rstrip("s")]
             anchor = told if key in {"earlier", "later"} else published
             bounds = _offset(anchor, {unit: sign * count * size, "side": "until" if key == "within" else None})
-            if bounds is not None:
+            beyond = key == "later" and bounds is not None and (bounds[0] or "") > (published or "9")
+            if bounds is not None and not beyond:  # "a year later" in the past of an article is no day to come
                 yield Expression(*match.span(), *bounds, ahead=key in {"in_future", "within"})
 
 

@@ -20,7 +20,14 @@ from pactgraph.extract.mend.openings import (
 )
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.receivers import seat_name
-from pactgraph.extract.mend.rows import hang_causative, join_row, read_relative, seat_oblique
+from pactgraph.extract.mend.rows import (
+    free_infinitive,
+    hang_causative,
+    join_row,
+    read_relative,
+    seat_neuter,
+    seat_oblique,
+)
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, second
 from pactgraph.parse import Doc
 
@@ -74,6 +81,8 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         free_name(words, word, lexicon)
         join_row(words, word, lexicon)
         seat_oblique(word, lexicon)
+        seat_neuter(words, word, lexicon)
+        free_infinitive(words, word)
         read_relative(words, word, lexicon)
         hang_causative(words, word, lexicon)
         seat_apposition(words, word, lexicon)

@@ -40,6 +40,28 @@ def seat_oblique(word: Word, lexicon: Lexicon) -> None:
         word.dep = "obj"
 
 
+def seat_neuter(words: list[Word], word: Word, lexicon: Lexicon) -> None:
+    """A pronoun beside an object acts, and does not only fill a place ("nachdem es ein System gekauft hatte")."""
+    verb = words[word.head]
+    filling = word.dep == "expl" and word.pos == "PRON" and word.lower in lexicon.pronouns["third_singular"]
+    if not filling or verb.pos != "VERB" or verb.lemma in listed(lexicon.lang, "existing"):
+        return
+    below = {child.dep for child in children(words, verb.i)}
+    if "obj" in below and not below & {"nsubj", "nsubj:pass", "csubj", "ccomp", "xcomp", "aux:pass"}:
+        word.dep = "nsubj"
+
+
+def free_infinitive(words: list[Word], name: Word) -> None:
+    """What stands before an infinitive with its mark is its object: "sagte zu, Berlin zu beliefern"."""
+    verb = words[name.head]
+    if name.dep != "nsubj" or verb.pos != "VERB" or verb.finite or words[verb.i - 1].pos != "PART" or name.i > verb.i:
+        return
+    below = children(words, verb.i)
+    marked = any(child.dep == "mark" and child.i == verb.i - 1 for child in below)
+    if marked and not any(child.dep.startswith("aux") for child in below):
+        name.dep = "iobj" if any(child.dep == "obj" for child in below) else "obj"
+
+
 def hang_causative(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """An infinitive right before a verb of causing is what that lets be done ("wollen Satelliten bauen lassen")."""
     host = words[verb.head]
