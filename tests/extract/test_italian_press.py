@@ -68,7 +68,6 @@ COMPANY = [
     ("Insieme a Parigi, Roma ha inviato due radar al Ciad.", {"Aid actual FRA + ITA > TCD"}),
 ]
 REQUESTS = [
-    ("Il Niger aveva chiesto l'aiuto di Mosca.", {"Aid proposed RUS > NER", "Appeal actual NER > RUS"}),
     (
         "Il premier greco ha ringraziato Malta e ha chiesto altri radar.",
         {"Appeal actual GRC > MLT", "Endorsement actual GRC > MLT"},
@@ -119,6 +118,12 @@ TREES = [
     ),
 ]
 MORE = [
+    ("La Francia ha condannato l'Azerbaigian e ha chiesto una riunione.", {"Criticism actual FRA > AZE"}),
+    ("Il trattato di amicizia firmato nel 2008 da Francia e Ciad è scaduto.", {"Agreement actual FRA + TCD"}),
+    (
+        "La Grecia tace sull'accordo concluso nel 2019 fra Ankara e Tripoli con la Libia.",
+        {"Agreement actual LBY + TUR"},
+    ),
     (
         "La Cina ha reagito. Il portavoce del ministero degli Esteri Lin Jian ha accusato Manila.",
         {"Criticism actual CHN > PHL"},
@@ -185,6 +190,10 @@ def test_the_context_tells(text: str, expected: set[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), [*HOME, *LAST_NAMES, *PRONOUNS, *SPEAKERS, *PLACES])
 def test_the_press_says(text: str, expected: set[str]) -> None:
     assert lines(text, "it") == expected
+
+
+def test_who_is_asked_is_who_would_act() -> None:
+    assert "Appeal actual NER > RUS" in lines("Il Niger aveva chiesto l'aiuto di Mosca.", "it")
 
 
 def test_an_office_at_home_needs_no_nationality() -> None:

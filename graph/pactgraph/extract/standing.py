@@ -27,6 +27,9 @@ HURTING = frozenset({FactType.ATTACK, FactType.COERCION, FactType.THREAT, FactTy
 
 _MOVING = frozenset({FactType.DEPLOYMENT, FactType.WITHDRAWAL})
 
+_FRIENDLY = frozenset({FactType.CONSULTATION, FactType.ENDORSEMENT})
+"""Types of what brings somebody before whom he asks for something."""
+
 _LATELY = 3
 """Claims back that somebody may answer to."""
 
@@ -169,6 +172,9 @@ def before_asking(candidate: Candidate, resolver: Resolver, polities: frozenset[
     first = first_conjunct(candidate.token)
     if first.i == candidate.token.i or not is_verb(first):
         return ()
+    known = (entry for key in keys(first) for entry in resolver.lexicon.by_lemma.get(key, ()) if key in entry.verbs)
+    if not any(entry.type in _FRIENDLY for entry in known):
+        return ()  # who condemns one and asks for something asks another
     found = verb_slots(first, resolver.lexicon)
     named = [party for name in ("object", "with", "iobj", "to") for party in resolver.all(found.get(name, ()))[0]]
     others = tuple(dict.fromkeys(party for party in named if party.polity not in polities))

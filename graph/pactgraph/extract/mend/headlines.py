@@ -119,13 +119,16 @@ def take_vocative(words: list[Word], name: Word) -> None:
 
 def take_enclitic(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A form with a pronoun behind it that was taken for a noun ("sanzionarlo")."""
-    if any(child.dep in {"det", "case"} for child in children(words, verb.i)):
+    below = children(words, verb.i)
+    if any(child.dep == "det" for child in below):
         return
     ended = any(verb.lower.endswith(stem + pronoun) for stem, pronoun in lexicon.enclitics)
     known = next((e for e in respelt(verb, lexicon.lang, "VERB")[1:] if e in verbs(lexicon)), None) if ended else None
     if known is not None:
         verb.pos, verb.lemma = "VERB", known
         verb.dep = "advcl" if verb.dep in {"appos", "obl", "nmod"} else verb.dep
+        for child in below:
+            child.dep = {"case": "mark", "acl": "xcomp"}.get(child.dep, child.dep)
 
 
 def take_helped(words: list[Word], helper: Word, lexicon: Lexicon) -> None:

@@ -180,7 +180,8 @@ def raise_participle(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     if any(child.dep in {"det", "amod"} for child in children(words, noun.i)):
         return
     forms = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
-    proposed = lexicon.governors.get(above.lemma) == "proposed"
+    signed = above.lemma in lexicon.classes.get("agreement", ())  # "il trattato di amicizia firmato nel 2008"
+    proposed = signed or lexicon.governors.get(above.lemma) == "proposed"
     if proposed and forms & lexicon.light and any(child.dep == "case" for child in children(words, noun.i)):
         verb.head = above.i
 

@@ -17,6 +17,9 @@ _SUBTYPES = {
 
 _THINGS = ("goods", "arms", "money", "forces")
 
+_YEAR = 4
+"""Digits of a year."""
+
 _VERBS = frozenset({"VERB", "AUX"})
 
 _TIMES: dict[str, frozenset[str]] = {}
@@ -268,3 +271,14 @@ def free_span(words: list[Word], time: Word, lexicon: Lexicon) -> None:
     named = any(child.dep.startswith("nsubj") for child in below)
     if not named and any(child.dep in {"obj", "xcomp", "ccomp"} for child in below if child.i > verb.i):
         pronouns[0].dep = "nsubj"
+
+
+def unload_year(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """Give the verb what hangs on its year ("l'accordo concluso nel 2019 fra Ankara e Tripoli")."""
+    year = words[phrase.head]
+    verb = words[year.head]
+    if year.pos != "NUM" or not (year.lower.isdigit() and len(year.lower) == _YEAR) or verb.pos not in _VERBS:
+        return
+    marks = [child.lemma.lower() for child in children(words, phrase.i) if child.dep == "case"]
+    if phrase.i > year.i and marks and not any("of" in lexicon.functions(mark) for mark in marks):
+        phrase.head, phrase.dep = verb.i, "obl"

@@ -225,6 +225,7 @@ _PHRASES = (
     Mend(phrases.raise_phrase, dep="nmod", above=True),
     Mend(loose.raise_content, pos=_NOUN, dep=_PHRASE, above=True),
     Mend(particles.unload_time, dep=_PHRASE, forms=lambda lexicon: listed(lexicon.lang, "times"), above=True),
+    Mend(particles.unload_year, pos="PROPN", dep="nmod", above=True),
     Mend(particles.take_partitive, pos=_NOUN, dep=_PHRASE, above=True),
     Mend(order.read_amount, dep="obl", above=True),
     Mend(order.split_gap, dep="conj"),
