@@ -19,7 +19,7 @@ _APART = frozenset({"nsubj", "obl:agent", "conj", "acl:relcl", "ccomp", "advcl",
 _PERSONS = "people_named"
 """The class of words for persons, to which every person belongs who is named."""
 
-_ENDED = (FactType.AGREEMENT, FactType.COOPERATION, FactType.MEMBERSHIP, FactType.AID)
+_ENDED = (FactType.AGREEMENT, FactType.COOPERATION, FactType.MEMBERSHIP)
 """What a withdrawal puts an end to, and so has said already ("terminated its pact with France")."""
 
 
