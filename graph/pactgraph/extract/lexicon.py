@@ -55,11 +55,15 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The polity whose offices news of a language gives without a nationality, which ones, and how names look there."""
+    """The polity whose offices news of a language gives without a nationality, which ones, and how names look there.
+
+    `votes` are the ministers without nationality that it takes to tell that an article speaks from elsewhere.
+    """
 
     polity: str
     offices: frozenset[str]
     names: re.Pattern[str]
+    votes: int = 1
 
 
 @dataclass(frozen=True)
@@ -272,7 +276,9 @@ def _load(path: Path) -> dict[str, Any]:
 
 
 def _home(table: Mapping[str, Any] | None) -> Home | None:
-    return Home(table["polity"], _words(table["offices"]), re.compile(table["names"])) if table else None
+    if not table:
+        return None
+    return Home(table["polity"], _words(table["offices"]), re.compile(table["names"]), int(table.get("votes", 1)))
 
 
 def _enclitics(table: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:

@@ -13,9 +13,6 @@ from pactgraph.extract.registry import Person, Registry
 from pactgraph.model import Party, Span
 from pactgraph.parse import Doc, Sentence, Token
 
-_LEAST = 2
-"""Ministers without nationality that tell the country of an article, where its language has one of its own."""
-
 _NAMED = "pactgraph.persons"
 """Where a parsed sentence keeps the places of the persons that it names."""
 
@@ -109,7 +106,7 @@ def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None
     docs = [sentence.doc for sentence in parsed]
     for at, person in introduced(list(zip(docs, found, known, strict=True)), lexicon).items():
         known[at].insert(0, registry.learn(person))
-    home = country(list(zip(docs, found, known, strict=True)), _LEAST if lexicon.home else 1)
+    home = country(list(zip(docs, found, known, strict=True)), lexicon.home.votes if lexicon.home else 1)
     registry.settle(home)
     known = (
         [[registry.learn(at_home(registry.filled(person), home)) for person in people] for people in known]
