@@ -326,7 +326,8 @@ def _intended(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     agreed = effect == "committed" and "on" in told
     if top.dep_ != "obj" and not agreed and not (effect == "proposed" and "for" in told):
         return
-    if any(key in lexicon.renounce for key in keys(top.head)) or phrasal_effect(top.head, lexicon) == "denied":
+    renounced = any(key in lexicon.renounce for key in keys(top.head))
+    if top.dep_ == "obj" and (renounced or phrasal_effect(top.head, lexicon) == "denied"):
         found.setdefault("renouncer", []).extend(acting(top.head, lexicon))
     if effect in {"committed", "proposed", "denied"}:
         found.setdefault("subject" if effect == "committed" else "wisher", []).extend(
