@@ -158,6 +158,7 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
 ]
 
 NO_DATES = [
+    ("en", "13 billion years ago"),
     # duration
     ("en", "over the past three years"),
     ("it", "negli ultimi tre anni"),

@@ -243,3 +243,8 @@ def test_names_that_nothing_settles_are_kept_with_their_candidates(
 ) -> None:
     found = extractor().read(Article("note", text, lang)).open_names
     assert [(text[one.span.start : one.span.end], " ".join(one.candidates)) for one in found] == names
+
+
+@pytest.mark.parametrize("text", ["Light left that star 13 billion years ago. It met Norway.", "Norway, stricken"])
+def test_odd_ends_and_times_break_nothing(text: str) -> None:
+    assert Extractor(extractor().parser).read(Article("note", text, "en", published="2022-07-11")).claims == ()

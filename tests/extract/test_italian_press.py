@@ -118,7 +118,10 @@ TREES = [
     ),
 ]
 MORE = [
-    ("Il Giappone ha annullato la consegna di camion all'Ucraina.", {"Withdrawal actual JPN > UKR"}),
+    (
+        "Il Giappone ha annullato la consegna di camion all'Ucraina.",
+        {"Withdrawal actual JPN > UKR", "Aid denied JPN > UKR"},
+    ),
     ("La Francia ha condannato l'Azerbaigian e ha chiesto una riunione.", {"Criticism actual FRA > AZE"}),
     ("Il trattato di amicizia firmato nel 2008 da Francia e Ciad è scaduto.", {"Agreement actual FRA + TCD"}),
     (

@@ -93,6 +93,7 @@ DELIVERIES = [
     ("denied", "Il Giappone ha smentito di aver consegnato camion all'Ucraina."),
     ("denied", "Il Giappone ha promesso di non consegnare camion all'Ucraina."),
     ("denied", "Il Giappone ha rinunciato a consegnare camion all'Ucraina."),
+    ("denied", "Il Giappone ha annullato la consegna di camion all'Ucraina."),
     ("denied", "La consegna di camion all'Ucraina da parte del Giappone è stata annullata."),
     ("denied", "Il Giappone ha abbandonato il piano di consegnare camion all'Ucraina."),
     ("denied", "Il Giappone ha accantonato il piano di consegnare camion all'Ucraina."),

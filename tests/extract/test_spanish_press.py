@@ -82,8 +82,8 @@ CLAUSES = [
 ]
 # Withdrawals, vetoes, visits of forces and orders of ships.
 DEEDS = [
-    ("Japón canceló la entrega de camiones a Ucrania.", {"Withdrawal actual JPN > UKR"}),
-    ("Japón suspendió la entrega de camiones a Ucrania.", {"Withdrawal actual JPN > UKR"}),
+    ("Japón canceló la entrega de camiones a Ucrania.", {"Withdrawal actual JPN > UKR", "Aid denied JPN > UKR"}),
+    ("Japón suspendió la entrega de camiones a Ucrania.", {"Withdrawal actual JPN > UKR", "Aid denied JPN > UKR"}),
     ("Las tropas británicas abandonaron Kenia.", {"Withdrawal actual GBR > KEN"}),
     ("Nicaragua rompió con Israel.", {"Withdrawal actual NIC > ISR"}),
     ("La OSCE se mostró preocupada por la ofensiva de Rusia.", {"Criticism actual OSCE > RUS"}),

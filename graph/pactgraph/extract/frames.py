@@ -287,7 +287,8 @@ class Frames:
         heads = [head for name in ("object", "for") for head in candidate.slots.get(name, ())]
         things = [word for head in heads for word in conjuncts(head)]
         wanted = [other for thing in things if thing.i != candidate.token.i for other in self._by_word.get(thing.i, ())]
-        acting = [party for other in wanted for party in self._agents(other, self._suffering(other.token))]
+        apart = (other for other in wanted if not other.entry.type.symmetric)  # "proposed a treaty with Italy"
+        acting = [party for other in apart for party in self._agents(other, self._suffering(other.token))]
         found = tuple(dict.fromkeys(party for party in acting if party.polity not in barred))
         return found or before_asking(candidate, self.resolver, barred)
 

@@ -43,7 +43,7 @@ def subjects(verb: Token, lexicon: Lexicon | None, steps: int = 0) -> list[Token
 def _is_topic(name: Token, verb: Token) -> bool:
     """Whether a headline only opens with where it is about ("Libano, colpita la base": a participle behind a comma)."""
     comma = name.right_edge.i + 1
-    opens = name.left_edge.i == 0 and verb.doc[comma].text == "," and comma + 1 == verb.i
+    opens = name.left_edge.i == 0 and comma + 1 == verb.i and verb.doc[comma].text == ","
     return opens and is_past_participle(verb) and all(word.text != "," for word in name.subtree)
 
 

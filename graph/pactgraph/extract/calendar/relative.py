@@ -19,6 +19,10 @@ _PRECISION = {"days": 10, "weekend": 10, "week": 10, "month": 7, "year": 4}
 """Characters that a date must have for an offset of that unit to be told from it."""
 
 
+_LONGEST = 1_000
+"""Years or months from which on a time is none that news dates; days and weeks are bounded by their figures."""
+
+
 def relative(text: str, lang: str, published: str | None, told: str | None) -> Iterator[Expression]:
     """The dates of a text in lower case that are told from its publication, or from the day that it spoke of last."""
     yield from _phrases(text, lang, published, told)
@@ -55,6 +59,8 @@ def _offset(anchor: str | None, offset: dict[str, Any] | None) -> tuple[str | No
     unit = next((unit for unit in _PRECISION if offset and unit in offset), None)
     if anchor is None or offset is None or unit is None or len(anchor) < _PRECISION[unit]:
         return None
+    if unit in {"year", "month"} and abs(int(offset[unit])) >= _LONGEST:
+        return None  # "13 billion years ago": before there were dates
     start, end = _parted(*_moved(anchor, unit, int(offset[unit])), anchor, offset.get("part"))
     side = offset.get("side")
     return (None if side == "until" else start), (None if side == "since" else end)

@@ -121,6 +121,13 @@ def take_state(words: list[Word], word: Word) -> None:
         word.dep = "xcomp"
 
 
+def free_reason(words: list[Word], word: Word) -> None:
+    """What somebody shows himself moved by is his reason, and no agent ("se mostró agradecido por el apoyo")."""
+    if word.participle and any(child.dep.startswith("expl") for child in children(words, word.head)):
+        for child in children(words, word.i):
+            child.dep = "obl" if child.dep == "obl:agent" else child.dep
+
+
 def unload_past(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """What hangs on a date or its "last" is the verb's ("advirtió la semana pasada a Madrid de que ...")."""
     past = words[word.head]

@@ -159,6 +159,7 @@ _FREE = (
     Mend(inversions.part_colon, pos="VERB", dep="ccomp", when=_orders_freely),
     Mend(inversions.join_clause, pos="VERB", dep="acl acl:relcl", above=True, when=_orders_freely),
     Mend(inversions.take_state, pos="VERB ADJ", dep="advcl", when=_orders_freely),
+    Mend(inversions.free_reason, dep="xcomp", above=True, when=_orders_freely),
     Mend(inversions.unload_past, dep="obl nmod advcl ccomp xcomp", above=True, when=_orders_freely),
     Mend(inversions.raise_clause, pos="VERB", dep="conj", above=True, when=_orders_freely),
     Mend(inversions.hang_where, pos="ADV", dep="advmod", forms=lambda lexicon: lexicon.relatives, when=_orders_freely),
