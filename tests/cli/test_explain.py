@@ -20,7 +20,7 @@ from pactgraph.store.rows import claim_iri
 pytestmark = pytest.mark.usefixtures("models_once")
 
 AID = "Japan sent 101 trucks to Ukraine in March 2024."
-TEXT = f"{AID} Poland sent tanks. Poland sent\ntrucks, according to Warsaw. \x1b[2J[bold]Boo[/bold]\u202e is no news."
+TEXT = f"{AID} Poland sent cooks. Poland sent\ntrucks, according to Warsaw. \x1b[2J[bold]Boo[/bold]\u202e is no news."
 FRONT = "---\ntitle: Trucks [bold]\ndate: 2024-03-10\nsource: The Harbour Post\nlang: en\n---\n"
 
 
@@ -28,7 +28,7 @@ FRONT = "---\ntitle: Trucks [bold]\ndate: 2024-03-10\nsource: The Harbour Post\n
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("built") / "out"
     (out.parent / "news.md").write_text(FRONT + TEXT)
-    (out.parent / "more.md").write_text("---\nlang: en\n---\nSweden sent tanks to Ukraine. Poland sent tanks.")
+    (out.parent / "more.md").write_text("---\nlang: en\n---\nSweden sent tanks to Ukraine. Poland sent cooks.")
     build([out.parent / "news.md", out.parent / "more.md"], out)
     return out
 
@@ -86,13 +86,13 @@ def test_the_beginning_of_an_id_is_enough(built: Path, capsys: pytest.CaptureFix
 
 
 def test_why_a_sentence_gave_no_claim(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    said = told(capsys, built, "--sentence", "poland  SENT tanks", "--article", "news")
+    said = told(capsys, built, "--sentence", "poland  SENT cooks", "--article", "news")
     assert said.startswith(
-        "Evidence quote Poland sent tanks. article news, characters 48 to 66 title Trucks [bold] pub"
+        "Evidence quote Poland sent cooks. article news, characters 48 to 66 title Trucks [bold] pub"
     )
     assert "Claims: 0 (3 rules considered)" in said
     assert 'no claim "sent" Aid: no other actor is found whom it is done to, for or with' in said
-    assert "result" not in said
+    assert 'no claim "sent" Aid: object must be of class goods or money, and is "cooks"' in said
 
 
 def test_words_are_found_across_line_breaks(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -158,9 +158,9 @@ def test_text_cannot_steer_the_terminal(built: Path, capsys: pytest.CaptureFixtu
         (["--sentence", "Atlantis sank"], 1, "Atlantis sank: no sentence of the store holds these words (give its"),
         (["--sentence", " "], 1, "no sentence of the store holds these words"),
         (
-            ["--sentence", "Poland sent tanks"],
+            ["--sentence", "Poland sent cooks"],
             1,
-            '2 sentences hold these words: news "Poland sent tanks.", more "Poland sent tanks." (give more',
+            '2 sentences hold these words: news "Poland sent cooks.", more "Poland sent cooks." (give more',
         ),
         (["--sentence", "Sweden sent", "--article", "news"], 1, "or leave out --article)"),
         ([], 2, "give either a claim or --sentence"),

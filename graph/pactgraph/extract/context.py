@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TypeVar
 
 from pactgraph.extract.descriptions import OPEN
@@ -24,6 +24,7 @@ _Result = TypeVar("_Result")
 _FEW = 2
 """States that have an office which needs no country beside it where only one of them is spoken of."""
 
+_MONTH = len("2024-10")
 _LEAD = 2
 """Sentences that tell an article's own news first: its headline and the one after it."""
 
@@ -133,16 +134,19 @@ def holders(article: Article, found: list[Mentions]) -> dict[str, tuple[Party, .
 def _rare(found: list[Mentions], day: str | None) -> dict[str, tuple[Party, ...]]:
     """Offices that few states have, where the article names only one of them ("the chancellor")."""
     named = {alias.code for mentions in found for alias in mentions.aliases}
-    seats = {office: {seat for seat in places if seat in named} for office, places in _seats(day).items()}
+    seats = {
+        office: {seat for seat in places if seat in named}
+        for office, places in _seats(day[:_MONTH] if day else None).items()
+    }
     return {office: tuple(Party(seat) for seat in places) for office, places in seats.items() if len(places) == 1}
 
 
-@cache
-def _seats(day: str | None) -> dict[str, frozenset[str]]:
-    """Offices that at most a few polities have on a day, and those polities."""
+@lru_cache(maxsize=128)
+def _seats(month: str | None) -> dict[str, frozenset[str]]:
+    """Offices that at most a few polities have in a month, and those polities."""
     table: dict[str, set[str]] = {}
     for tenure in tenures():
-        if day is not None and in_office(tenure, day):
+        if month is not None and in_office(tenure, month):
             table.setdefault(tenure.office, set()).add(tenure.polity)
     return {office: frozenset(places) for office, places in table.items() if len(places) <= _FEW}
 

@@ -7,6 +7,7 @@ characters of the source it stands for, so that a quotation is always cut from t
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _REPLACED = {
@@ -21,6 +22,7 @@ _REPLACED = {
 _DROPPED = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
 _NAME_COMMA = re.compile(r",(?=\s(?:Jr|Sr)\b)")
 _PREFIX_HYPHEN = re.compile(r"(?<=\b[Cc]o)-(?=op|or)")
+_ODD = re.compile(r"[ -_a-~]?[^ -_a-~]+")
 _LIGATURES = re.compile(r"[\ufb00-\ufb06\u0132\u0133]")
 
 
@@ -50,22 +52,40 @@ def normalise(source: str) -> Normalised:
     >>> normalise("l\u2019in\u00adva\ufb01one").text
     "l'invafione"
     """
+    needless = {match.start() for pattern in (_NAME_COMMA, _PREFIX_HYPHEN) for match in pattern.finditer(source)}
     characters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    needless = {match.start() for pattern in (_NAME_COMMA, _PREFIX_HYPHEN) for match in pattern.finditer(source)}
-    for start, end in _clusters(source):
-        for character in _plain(source[start:end]) if start not in needless else "":
-            characters.append(character)
-            starts.append(start)
-            ends.append(end)
+    for start, end, plain in _stretches(source):
+        if plain and needless.isdisjoint(range(start, end)):
+            characters.append(source[start:end])
+            starts.extend(range(start, end))
+            ends.extend(range(start + 1, end + 1))
+            continue
+        for first, last in _clusters(source, start, end):
+            written = _plain(source[first:last]) if first not in needless else ""
+            characters.append(written)
+            starts.extend([first] * len(written))
+            ends.extend([last] * len(written))
     return Normalised("".join(characters), tuple(starts), tuple(ends))
 
 
-def _clusters(source: str) -> list[tuple[int, int]]:
-    """Bounds of each base character together with the combining marks after it."""
+def _stretches(source: str) -> Iterator[tuple[int, int, bool]]:
+    """The text in stretches that are plain as they stand, and others with the base character of their first mark."""
+    at = 0
+    for odd in _ODD.finditer(source):
+        if odd.start() > at:
+            yield at, odd.start(), True
+        yield odd.start(), odd.end(), False
+        at = odd.end()
+    if at < len(source):
+        yield at, len(source), True
+
+
+def _clusters(source: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Bounds of each base character of a stretch together with the combining marks after it."""
     bounds: list[tuple[int, int]] = []
-    for index, character in enumerate(source):
+    for index, character in enumerate(source[start:end], start):
         if bounds and unicodedata.combining(character) and bounds[-1][1] == index:
             bounds[-1] = (bounds[-1][0], index + 1)
         else:
