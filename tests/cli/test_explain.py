@@ -91,8 +91,8 @@ def test_why_a_sentence_gave_no_claim(built: Path, capsys: pytest.CaptureFixture
         "Evidence quote Poland sent cooks. article news, characters 48 to 66 title Trucks [bold] pub"
     )
     assert "Claims: 0 (3 rules considered)" in said
-    assert 'no claim "sent" Aid: no other actor is found whom it is done to, for or with' in said
     assert 'no claim "sent" Aid: object must be of class goods or money, and is "cooks"' in said
+    assert "result" not in said
 
 
 def test_words_are_found_across_line_breaks(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
