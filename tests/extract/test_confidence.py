@@ -10,7 +10,7 @@ from pactgraph.errors import DataError
 from pactgraph.extract import MIN_CONFIDENCE, confidence
 from pactgraph.extract.confidence import REASONS, Calibration, calibration, circumstances, weight
 from pactgraph.extract.context import Context
-from pactgraph.extract.frames import Roles
+from pactgraph.extract.filling import Roles
 from pactgraph.extract.lexicon import lexicon
 from pactgraph.extract.outcome import Nobody
 from pactgraph.extract.parties import Resolver

@@ -3,7 +3,7 @@
 import pytest
 from tests.extract.reading import lines, read
 
-from pactgraph.extract.frames import Roles
+from pactgraph.extract.filling import Roles
 from pactgraph.extract.real import foretold, to_come
 from pactgraph.model import Modality, Party
 

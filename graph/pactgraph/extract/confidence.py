@@ -14,7 +14,7 @@ import yaml
 
 from pactgraph.errors import DataError
 from pactgraph.extract.context import Context
-from pactgraph.extract.frames import Roles
+from pactgraph.extract.filling import Roles
 from pactgraph.extract.tree import ancestors
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import Claim, Modality

@@ -7,7 +7,8 @@ from pactgraph.extract.ambiguity import is_open, may_mean
 from pactgraph.extract.confidence import confidence
 from pactgraph.extract.context import Context, contexts
 from pactgraph.extract.discourse import Discourse
-from pactgraph.extract.frames import Frames, Roles
+from pactgraph.extract.filling import Roles
+from pactgraph.extract.frames import Frames
 from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.mend import mended
 from pactgraph.extract.mentions import Mentions, mentions

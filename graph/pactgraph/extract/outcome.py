@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # an observer is told of what is built upon these reasons
     from pactgraph.extract.context import Context
-    from pactgraph.extract.frames import Roles
+    from pactgraph.extract.filling import Roles
     from pactgraph.extract.parties import Resolver
     from pactgraph.extract.triggers import Candidate
     from pactgraph.model import Claim

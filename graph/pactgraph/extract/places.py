@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pactgraph import reference
 from pactgraph.extract.calendar import month_names, weekday_names
-from pactgraph.extract.frames import Roles
+from pactgraph.extract.filling import Roles
 from pactgraph.extract.geography import regions
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pactgraph.extract.effects import effect_of
-from pactgraph.extract.frames import Roles
+from pactgraph.extract.filling import Roles
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modality import PURPOSE, Step, compose, steps
 from pactgraph.extract.triggers import Candidate
