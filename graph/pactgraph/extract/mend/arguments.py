@@ -1,7 +1,7 @@
 """Arguments hung on the wrong word: agents of events, topics of talks, verbs taken for parts of nouns."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
+from pactgraph.extract.mend.known import lemmas_of, listed, nouns, verb_of, verbs
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import HELPERS, NOUNS, PHRASES, Word, children, is_cased
 
@@ -40,7 +40,7 @@ def take_gerund(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     thing, above = words[verb.head], words[max(0, verb.i - 1)]
     if not endings or verb.dep not in {"compound", "amod"} or not verb.lower.endswith(endings) or not verb.small:
         return
-    known = next((each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    known = verb_of(verb, lexicon)
     if known is None or verb.lower in nouns(lexicon) or thing.i < verb.i:
         return
     if above.pos == "VERB" and thing.head == above.i and thing.dep == "obj":
@@ -86,7 +86,7 @@ def govern_infinitive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     nearest = next((w for w in between if w.pos == "VERB"), None)
     if nearest is None or nearest.dep != "conj" or not (nearest.finite or nearest.head == verb.head):
         return
-    if {nearest.lemma, *respelt(nearest, lexicon.lang, "VERB")} & lexicon.governors.keys():
+    if lemmas_of(nearest, lexicon.lang) & lexicon.governors.keys():
         nearest.head = verb.head  # joined to the verb above, not to a noun in between
         verb.head, verb.dep = nearest.i, "xcomp"
 

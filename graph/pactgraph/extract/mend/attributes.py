@@ -1,7 +1,7 @@
 """What stands before a noun and belongs to it: nationalities, and participles with phrases of their own."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import respelt, verbs
+from pactgraph.extract.mend.known import verb_of
 from pactgraph.extract.mend.word import NOUNS, Word, children, stands_below
 
 _ENDINGS = ("en", "er", "es", "em", "e")
@@ -61,4 +61,4 @@ def _participle(word: Word, lexicon: Lexicon) -> str | None:
     if not stem.endswith(("t", "en")) or word.pos not in {"ADJ", "VERB", "AUX", "ADV"}:
         return None
     probe = Word((word.i, word.head), (stem, stem), ("VERB", word.dep), participle=True)
-    return next((each for each in respelt(probe, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    return verb_of(probe, lexicon)

@@ -2,7 +2,7 @@
 
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, nouns, respelt, things, verbs
+from pactgraph.extract.mend.known import listed, nouns, respelt, things, verb_of, verbs
 from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, stands_below
 from pactgraph.parse import Doc
 
@@ -66,7 +66,7 @@ def _verb_of(word: Word, lexicon: Lexicon) -> str | None:
     other = nouns(lexicon) | listed(lexicon.lang, "adjectives")
     if word.lower in verbs(lexicon) or any(each in other for each in respelt(word, lexicon.lang, "NOUN")):
         return None
-    return next((each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    return verb_of(word, lexicon)
 
 
 def _is_clause(words: list[Word], host: Word, name: Word) -> bool:

@@ -1,7 +1,7 @@
 """Which word is the verb of a clause: one that was hung on a noun, one behind an auxiliary, one with its particle."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, respelt, verbs
+from pactgraph.extract.mend.known import listed, respelt, verb_of, verbs
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import HELPERS, NOUNS, Word, children, is_cased
 
@@ -82,7 +82,7 @@ def crown(words: list[Word], lexicon: Lexicon) -> None:
     verb = next((word for word in words[1:] if _is_verb(word, lexicon) or _is_plural(words, word, lexicon)), None)
     if verb is None or any(word.pos in {"SCONJ", "PUNCT"} for word in words[: verb.i]):
         return
-    verb.lemma = next((each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), verb.lemma)
+    verb.lemma = verb_of(verb, lexicon) or verb.lemma
     verb.head, verb.dep, verb.pos = verb.i, "ROOT", "VERB"
     for child in children(words, root.i):
         if (child.i > verb.i) == (root.i < verb.i) or child.dep == "punct":
@@ -105,7 +105,7 @@ def _is_verb(word: Word, lexicon: Lexicon) -> bool:
         or word.pos in {"DET", "PRON", "CCONJ", "PART"}
     ):
         return False
-    known = any(each in verbs(lexicon) for each in respelt(word, lexicon.lang, "VERB")[1:])
+    known = verb_of(word, lexicon) is not None
     return known and word.lower not in lexicon.auxiliaries and not lexicon.past_of_past & {word.lemma}
 
 
@@ -116,7 +116,7 @@ def take_conjunct(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     if words[word.i - 1].pos != "CCONJ" or not any(child.dep in {"obj", "iobj"} for child in children(words, word.i)):
         return
     word.pos = "VERB"
-    word.lemma = next((each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), word.lemma)
+    word.lemma = verb_of(word, lexicon) or word.lemma
     host = words[word.head]
     if host.pos != "VERB" and words[host.head].pos == "VERB":
         word.head = host.head

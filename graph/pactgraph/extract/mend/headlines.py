@@ -1,7 +1,7 @@
 """Verbs without a finite form to be known by: the present behind a name, participles that open a headline."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
+from pactgraph.extract.mend.known import listed, nouns, verb_of
 from pactgraph.extract.mend.word import HELPERS, PHRASES, Word, children, is_cased
 
 _BEHIND = frozenset({"flat", "flat:name", "amod", "nummod", "nmod", "appos", "acl", "obj", "compound", "obl"})
@@ -45,13 +45,13 @@ def _is_present(words: list[Word], verb: Word, lexicon: Lexicon, named: frozense
         return False
     if not verb.lower.endswith(tuple(listed(lexicon.lang, "present_endings"))):
         return False
-    return any(each in verbs(lexicon) for each in respelt(verb, lexicon.lang, "VERB")[1:])
+    return verb_of(verb, lexicon) is not None
 
 
 def _raise(words: list[Word], verb: Word, subject: Word, root: Word, lexicon: Lexicon) -> None:
     """Make a word the main verb, with all that stands behind it and is not below something else there."""
     verb.pos, verb.finite = "VERB", True
-    verb.lemma = next(each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon))
+    verb.lemma = verb_of(verb, lexicon) or verb.lemma
     free = not any(child.dep == "obj" for child in children(words, verb.i))
     for word in words:
         if word.i > verb.i and word.head < verb.i and word.i != root.i:
@@ -78,7 +78,7 @@ def open_participle(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         return
     if not verb.lower.endswith(tuple(listed(lexicon.lang, "participle_endings"))) or verb.lower in nouns(lexicon):
         return
-    known = next((each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    known = verb_of(verb, lexicon)
     behind = [c for c in words[verb.i + 1 :] if c.pos == "NOUN" and not is_cased(words, c)]
     behind = [c for c in behind if c.head == verb.i or words[c.head].pos == "PROPN"]
     if known is None or not behind or {known, lexicon.reflexive(known)} & listed(lexicon.lang, "intransitive"):
@@ -123,7 +123,7 @@ def take_enclitic(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     if any(child.dep == "det" for child in below):
         return
     ended = any(verb.lower.endswith(stem + pronoun) for stem, pronoun in lexicon.enclitics)
-    known = next((e for e in respelt(verb, lexicon.lang, "VERB")[1:] if e in verbs(lexicon)), None) if ended else None
+    known = verb_of(verb, lexicon) if ended else None
     if known is not None:
         verb.pos, verb.lemma = "VERB", known
         verb.dep = "advcl" if verb.dep in {"appos", "obl", "nmod"} else verb.dep
@@ -139,7 +139,7 @@ def take_helped(words: list[Word], helper: Word, lexicon: Lexicon) -> None:
     if verb.head != helper.i or verb.pos not in {"NOUN", "ADJ", "VERB"} or not verb.small:
         return
     ends = tuple(listed(lexicon.lang, "participle_endings"))
-    known = next((each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    known = verb_of(verb, lexicon)
     if known is None or not ends or not verb.lower.endswith(ends):
         return
     verb.head, verb.dep = (verb.i, "ROOT") if helper.head == helper.i else (helper.head, helper.dep)

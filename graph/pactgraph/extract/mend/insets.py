@@ -1,7 +1,7 @@
 """Asides and designations: participles between commas, types of aircraft, and who is due somewhere."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
+from pactgraph.extract.mend.known import listed, nouns, verb_of
 from pactgraph.extract.mend.word import NOUNS, Word, children, is_cased
 
 _ROLES = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod", "conj", "iobj"})
@@ -72,7 +72,7 @@ def read_gerund(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     thing = next((child for child in below if child.dep == "obj" and child.i > word.i), None)
     if not marks or thing is None or not word.lower.endswith(tuple(listed(lexicon.lang, "gerund_endings"))):
         return
-    known = next((each for each in respelt(word, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    known = verb_of(word, lexicon)
     if known is not None and words[word.head].pos == "VERB":
         word.pos, word.lemma, word.dep, marks[0].dep = "VERB", known, "advcl", "mark"
 

@@ -1,7 +1,7 @@
 """Subjects behind their verbs, or hung on another verb, and clauses hung on a date, in languages that order freely."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import respelt, verbs
+from pactgraph.extract.mend.known import lemmas_of, verb_of
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import HELPERS, NOUNS, PHRASES, Word, children, is_cased, stands_below
 from pactgraph.extract.tree import has
@@ -19,7 +19,7 @@ def tell_clause(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     mark = next((c for c in children(words, verb.i) if c.lower in lexicon.complementizers and c.i < verb.i), None)
     if date.lower not in times(lexicon) or above.pos != "VERB" or mark is None or not date.i < mark.i <= date.i + 2:
         return
-    if not _forms(above, lexicon) & (lexicon.say | lexicon.accuse | lexicon.governors.keys()):
+    if not lemmas_of(above, lexicon.lang) & (lexicon.say | lexicon.accuse | lexicon.governors.keys()):
         return
     verb.head, verb.dep, mark.dep = above.i, "ccomp", "mark"
     for child in children(words, above.i):
@@ -35,7 +35,7 @@ def ask_clause(words: list[Word], verb: Word, lexicon: Lexicon, doc: Doc) -> Non
     if mark is None or mark.i != asked.i + 1 or above.pos != "VERB" or not _wanted(doc, verb):
         return
     cased = any(child.dep == "case" and child.lower in lexicon.personal for child in children(words, asked.i))
-    if cased and _forms(above, lexicon) & lexicon.object_control:
+    if cased and lemmas_of(above, lexicon.lang) & lexicon.object_control:
         verb.head, verb.dep, mark.dep = above.i, "ccomp", "mark"
 
 
@@ -53,7 +53,9 @@ def read_content(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
 def read_asking(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """What somebody is called on to do is no circumstance ("llamó a Italia a no ceder")."""
     above = words[verb.head]
-    if above.pos != "VERB" or verb.finite or verb.participle or not _forms(above, lexicon) & lexicon.object_control:
+    if above.pos != "VERB" or verb.finite or verb.participle:
+        return
+    if not lemmas_of(above, lexicon.lang) & lexicon.object_control:
         return
     marks = [child for child in children(words, verb.i) if child.dep == "mark" and child.lower in lexicon.personal]
     if marks and any(above.i < child.i < marks[0].i for child in children(words, above.i)):
@@ -255,7 +257,7 @@ def take_second(words: list[Word], name: Word, lexicon: Lexicon, actors: frozens
     before = words[verb.i - 1]
     goes_on = before.pos in {"PUNCT", "CCONJ"} and main.pos == "VERB" and _subject(words, main)
     full = any(child.dep in {"obj", "ccomp", "expl:pass"} for child in children(words, verb.i))
-    if goes_on and not full and not _forms(verb, lexicon) & lexicon.say:
+    if goes_on and not full and not lemmas_of(verb, lexicon.lang) & lexicon.say:
         name.dep = "obj"
 
 
@@ -275,16 +277,12 @@ def take_heading(words: list[Word], verb: Word, lexicon: Lexicon, actors: frozen
     """A verb taken for a noun though it has an object and a name before it ("Guyana denuncia la entrada de ...")."""
     name = words[verb.i - 1] if verb.i else verb
     below = children(words, verb.i)
-    known = next((each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    known = verb_of(verb, lexicon)
     thing = any(child.dep == "obj" and child.i > verb.i for child in below)
     if known is None or not thing or name.head != verb.i or name.i not in actors or is_cased(words, name):
         return
     if not any(child.dep in {"det", "case", *HELPERS} for child in below):
         verb.pos, verb.lemma, verb.finite, name.dep = "VERB", known, True, "nsubj"
-
-
-def _forms(verb: Word, lexicon: Lexicon) -> set[str]:
-    return {verb.lemma.lower(), *respelt(verb, lexicon.lang, "VERB")}
 
 
 def _subject(words: list[Word], verb: Word) -> bool:
@@ -303,6 +301,6 @@ def _number(doc: Doc, word: Word, number: str) -> bool:
 
 def _is_made(verb: Word, lexicon: Lexicon) -> bool:
     """Whether a verb tells what one makes or does with a thing, and not what befalls a place."""
-    forms = _forms(verb, lexicon)
+    forms = lemmas_of(verb, lexicon.lang)
     kinds = {entry.type for form in forms for entry in lexicon.by_lemma.get(form, ()) if form in entry.verbs}
     return bool(kinds or forms & lexicon.light) and not kinds & _HARM

@@ -63,3 +63,14 @@ def things(lexicon: Lexicon) -> frozenset[str]:
 def respelt(word: Word, lang: str, pos: str) -> list[str]:
     """What a form may be a form of, itself first."""
     return [word.lower, *tree.respelt(word.lower, lang, pos)]
+
+
+def lemmas_of(word: Word, lang: str, pos: str = "VERB") -> set[str]:
+    """All lemmas that a word may have: the model's, and the guesses at its form."""
+    return {word.lemma.lower(), *respelt(word, lang, pos)}
+
+
+def verb_of(word: Word, lexicon: Lexicon) -> str | None:
+    """The first verb that the lexicon knows among those whose form a word may be."""
+    known = verbs(lexicon)
+    return next((each for each in tree.respelt(word.lower, lexicon.lang, "VERB") if each in known), None)

@@ -1,7 +1,7 @@
 """What the parser hung one word too low or too high: members without "and", purposes, contents, counted nouns."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import events, listed, nouns, respelt, things, verbs
+from pactgraph.extract.mend.known import events, lemmas_of, listed, nouns, respelt, things, verb_of, verbs
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import HELPERS, NOUNS, PHRASES, Word, children, is_cased, stands_below
 from pactgraph.parse import Doc
@@ -36,7 +36,7 @@ def free_purpose(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     above = words[noun.head]
     marks = [child for child in children(words, verb.i) if child.dep == "mark" and child.i < verb.i]
     purpose = any("for" in lexicon.functions(mark.lemma) for mark in marks)
-    known = {noun.lemma, *respelt(noun, lexicon.lang, "NOUN")}
+    known = lemmas_of(noun, lexicon.lang, "NOUN")
     governing = known & (set(lexicon.governors) | events(lexicon))
     if purpose and above.pos == "VERB" and noun.pos in NOUNS and not governing and above.i < noun.i:
         verb.head, verb.dep = above.i, "advcl"
@@ -179,7 +179,7 @@ def raise_participle(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         return
     if any(child.dep in {"det", "amod"} for child in children(words, noun.i)):
         return
-    forms = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    forms = lemmas_of(verb, lexicon.lang)
     signed = above.lemma in lexicon.classes.get("agreement", ())  # "il trattato di amicizia firmato nel 2008"
     proposed = signed or lexicon.governors.get(above.lemma) == "proposed"
     if proposed and forms & lexicon.light and any(child.dep == "case" for child in children(words, noun.i)):
@@ -192,7 +192,7 @@ def read_arrival(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         return
     if words[verb.head].lower in times(lexicon):
         return  # "la semana pasada"
-    known = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")} & listed(lexicon.lang, "intransitive")
+    known = lemmas_of(verb, lexicon.lang) & listed(lexicon.lang, "intransitive")
     if known and not any(child.dep.startswith(("aux", "obl:agent")) for child in children(words, verb.i)):
         verb.dep, verb.pos = "acl:relcl", "VERB"
 
@@ -245,7 +245,7 @@ def take_lost(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     if noun.pos != "NOUN" or helper is None or helper.i + 1 >= noun.i or noun.lower not in nouns(lexicon):
         return
     verb = words[helper.i + 1]
-    known = next((each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    known = verb_of(verb, lexicon)
     if verb.head != noun.i or verb.dep not in {"advmod", "amod", "obl"} or known is None:
         return
     verb.head, verb.dep = (verb.i, "ROOT") if noun.head == noun.i else (noun.head, noun.dep)

@@ -1,7 +1,7 @@
 """What stands between the finite verb and the end of a clause: bare things behind dates and receivers, sources."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, nouns, respelt
+from pactgraph.extract.mend.known import lemmas_of, listed, nouns
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import NOUNS, Word, children, is_cased, stands_below
 from pactgraph.extract.tree import names_of
@@ -72,7 +72,7 @@ def free_active(words: list[Word], helper: Word, lexicon: Lexicon) -> None:
     """An auxiliary that makes no passives: "hatte der Ukraine Panzer geliefert"."""
     verb = words[helper.head]
     active = listed(lexicon.lang, "active_auxiliaries")
-    if not active & {helper.lemma, *respelt(helper, lexicon.lang, "VERB")} or helper.dep != "aux:pass":
+    if not active & lemmas_of(helper, lexicon.lang) or helper.dep != "aux:pass":
         return
     below = children(words, verb.i)
     if any(child.dep == "aux:pass" and child.i != helper.i for child in below):

@@ -2,7 +2,7 @@
 
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import events, listed, nouns, respelt, things
+from pactgraph.extract.mend.known import events, lemmas_of, listed, nouns, respelt, things
 from pactgraph.extract.mend.word import PHRASES, Word, children
 
 _HELP = frozenset({"aux", "aux:pass", "cop"})
@@ -79,7 +79,7 @@ def hang_owner(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
     if mark is None or mark.i == 0 or "of" not in lexicon.functions(mark.lemma.lower()):
         return
     noun = words[mark.i - 1]
-    moved = listed(lexicon.lang, "origin") & {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    moved = listed(lexicon.lang, "origin") & lemmas_of(verb, lexicon.lang)
     if noun.pos == "NOUN" and noun.head == verb.i and noun.dep in {"obl", "obj"} and verb.pos == "VERB" and not moved:
         phrase.head, phrase.dep = noun.i, "nmod"
 

@@ -2,7 +2,7 @@
 
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import events, listed, nouns, respelt, things, verbs
+from pactgraph.extract.mend.known import events, lemmas_of, listed, nouns, things, verbs
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, second, stands_below
 from pactgraph.parse import Doc
@@ -25,7 +25,7 @@ def invert_subject(words: list[Word], verb: Word, lexicon: Lexicon, actors: froz
     below = children(words, verb.i)
     if not any(child.dep == "obj" for child in below):
         return
-    lemmas = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    lemmas = lemmas_of(verb, lexicon.lang)
     told = verb.dep == "parataxis" or _tells_before(below, verb)
     if not lemmas & lexicon.say and not (_tells_before(below, verb) and _needs_subject(words, verb, lexicon)):
         return
@@ -164,7 +164,7 @@ def free_verb_before_time(words: list[Word], time: Word, lexicon: Lexicon) -> No
     if time.lower not in times(lexicon) or not time.i:
         return
     verb = words[time.i - 1]
-    forms = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    forms = lemmas_of(verb, lexicon.lang)
     if verb.head != time.i or verb.dep not in {"aux", "aux:pass", "cop"} or not forms & verbs(lexicon):
         return
     if verb.lower in lexicon.auxiliaries or verb.lemma in lexicon.auxiliaries:

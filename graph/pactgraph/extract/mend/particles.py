@@ -2,7 +2,7 @@
 
 from pactgraph.extract.calendar import month_names, weekday_names
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import events, listed, respelt
+from pactgraph.extract.mend.known import events, lemmas_of, listed
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased
 
 _SUBTYPES = {
@@ -171,7 +171,7 @@ def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
 
 def _wants_thing(verb: Word, noun: Word, lexicon: Lexicon) -> bool:
     """Whether a verb takes things like a noun for its object ("a promis de l'aide", not "dépend de l'aide")."""
-    names = {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    names = lemmas_of(verb, lexicon.lang)
     wanting = (entry for name in names for entry in lexicon.by_lemma.get(name, ()) if name in entry.verbs)
     return any(lexicon.holds(tuple(entry.needs.get("object", ())), noun.lemma.lower()) for entry in wanting)
 
@@ -208,7 +208,7 @@ def raise_origin(words: list[Word], phrase: Word, lexicon: Lexicon, actors: froz
     if not any("of" in lexicon.functions(mark) for mark in marks) or verb.pos not in _VERBS:
         return
     whose = {*lexicon.collective["persons"], *events(lexicon)}
-    moved = listed(lexicon.lang, "origin") & {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}
+    moved = listed(lexicon.lang, "origin") & lemmas_of(verb, lexicon.lang)
     if moved and host.lemma not in whose and not _definite(words, host):
         phrase.head, phrase.dep = verb.i, "obl"
 

@@ -1,7 +1,7 @@
 """Main verbs in the past that the parser took for participles, adjectives or nouns ("An American ship sailed ...")."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
+from pactgraph.extract.mend.known import listed, nouns, verb_of
 from pactgraph.extract.mend.word import HELPERS, Word, children, is_cased, stands_below
 
 _LOST = frozenset({"acl", "amod", "obl", "nmod", "compound", "parataxis", "conj", "flat", "dep", "appos", "xcomp"})
@@ -46,7 +46,7 @@ def _is_past(words: list[Word], word: Word, endings: tuple[str, ...], lexicon: L
     after = words[word.i + 1] if word.i + 1 < len(words) else word
     agent = any("by" in lexicon.functions(each) for each in (after.lower,))
     helped = any(child.dep in HELPERS for child in children(words, word.i)) or words[word.i - 1].lower == "-"
-    known = any(each in verbs(lexicon) for each in respelt(word, lexicon.lang, "VERB")[1:])
+    known = verb_of(word, lexicon) is not None
     return known and not agent and not helped
 
 

@@ -1,7 +1,7 @@
 """Phrases that the parser hung on the wrong word."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import events, listed, respelt, things
+from pactgraph.extract.mend.known import events, lemmas_of, listed, things
 from pactgraph.extract.mend.word import PHRASES, Word, children
 
 _PARTY = frozenset({"by", "from", "against", "for", "to", "with"})
@@ -49,7 +49,7 @@ def free_adjective(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
     complemented = listed(lexicon.lang, "complemented")
     if not complemented or phrase.dep not in PHRASES or adjective.pos != "ADJ" or adjective.dep != "amod":
         return
-    forms = {adjective.lemma.lower(), *respelt(adjective, lexicon.lang, "ADJ")}
+    forms = lemmas_of(adjective, lexicon.lang, "ADJ")
     if phrase.i > adjective.i and not forms & complemented:
         phrase.head, phrase.dep = adjective.head, "nmod"
 

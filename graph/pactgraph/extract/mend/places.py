@@ -1,7 +1,7 @@
 """Words in another's place: governors taken for auxiliaries, nouns for names, articles for subjects."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import events, listed, nouns, respelt, things, verbs
+from pactgraph.extract.mend.known import events, lemmas_of, listed, nouns, respelt, things, verb_of
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased
 
 
@@ -33,7 +33,7 @@ def take_governor(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     perfect = bool(between) and all(other.pos == "AUX" and not other.finite for other in between)
     if word.dep != "aux" or word.pos != "VERB" or not (perfect or (not between and not verb.participle)):
         return
-    forms = {word.lemma, *respelt(word, lexicon.lang, "VERB")}
+    forms = lemmas_of(word, lexicon.lang)
     if forms & set(lexicon.auxiliaries) or not forms & set(lexicon.governors):
         return
     word.head, word.dep = (word.i, "ROOT") if verb.head == verb.i else (verb.head, verb.dep)
@@ -54,7 +54,7 @@ def seat_event(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     ):
         return
     event = next((each for each in respelt(noun, lexicon.lang, "NOUN") if each in events(lexicon)), None)
-    verb = next((each for each in respelt(host, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    verb = verb_of(host, lexicon)
     if event is None or verb is None:
         return
     noun.head, noun.dep = (noun.i, "ROOT") if host.head == host.i else (host.head, host.dep)
@@ -88,7 +88,7 @@ def take_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     reflexive = [child for child in below if child.pos == "PRON" and child.dep.startswith(("expl", "compound"))]
     if not reflexive or any(child.dep == "obj" for child in below):
         return
-    forms = {lexicon.reflexive(each) for each in (verb.lemma, *respelt(verb, lexicon.lang, "VERB"))}
+    forms = {lexicon.reflexive(each) for each in lemmas_of(verb, lexicon.lang)}
     done = events(lexicon) | things(lexicon)
     for subject in [child for child in below if child.dep == "nsubj"]:
         acts = subject.lemma in lexicon.stands_for and (subject.i < verb.i or subject.lemma not in things(lexicon))
@@ -155,7 +155,7 @@ def take_participle(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """An adjective with an agent is a participle ("las sanciones impuestas por la UE")."""
     if verb.pos != "ADJ" or verb.dep != "amod":
         return
-    known = next((each for each in respelt(verb, lexicon.lang, "VERB")[1:] if each in verbs(lexicon)), None)
+    known = verb_of(verb, lexicon)
     acted = any(child.dep == "obl:agent" for child in children(words, verb.i))
     if acted and known is not None:
         verb.pos, verb.dep, verb.lemma, verb.participle = "VERB", "acl", known, True
@@ -197,7 +197,7 @@ def free_charge(words: list[Word], charge: Word, lexicon: Lexicon) -> None:
     if name.pos != "PROPN" or name.dep != "obj" or verb.pos != "VERB" or charge.lemma not in nouns(lexicon):
         return
     marked = any("of" in lexicon.functions(c.lemma.lower()) for c in children(words, charge.i) if c.dep == "case")
-    if marked and listed(lexicon.lang, "charging") & {verb.lemma, *respelt(verb, lexicon.lang, "VERB")}:
+    if marked and listed(lexicon.lang, "charging") & lemmas_of(verb, lexicon.lang):
         charge.head, charge.dep = verb.i, "obl"
 
 
@@ -210,6 +210,6 @@ def free_complement(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     if name.pos != "PROPN" or name.i > verb.i:
         return
     marked = any(child.dep in {"mark", "case"} and child.i < verb.i for child in children(words, verb.i))
-    controls = lexicon.object_control & {above.lemma, *respelt(above, lexicon.lang, "VERB")}
+    controls = lexicon.object_control & lemmas_of(above, lexicon.lang)
     if marked and controls and name.dep in {"obj", "obl", "iobj"} and above.pos == "VERB":
         verb.head, verb.dep = above.i, "xcomp"

@@ -1,7 +1,7 @@
 """Verbs that the parser lost: below a name or noun that it took for the head, or before the object that it made one."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, nouns, respelt, verbs
+from pactgraph.extract.mend.known import listed, nouns, respelt, verb_of, verbs
 from pactgraph.extract.mend.word import NOUNS, Word, children, is_cased
 
 _LOST = frozenset(
@@ -16,7 +16,7 @@ def is_told(word: Word, lexicon: Lexicon) -> bool:
     if word.pos in {"VERB", "AUX"} and not word.participle:
         return True
     ends = tuple(end for mood in ("past", "future", "conditional") for end in lexicon.endings.get(mood, ()))
-    known = any(each in verbs(lexicon) for each in respelt(word, lexicon.lang, "VERB")[1:])
+    known = verb_of(word, lexicon) is not None
     return bool(ends) and word.small and word.lower.endswith(ends) and known and word.lower not in nouns(lexicon)
 
 
@@ -36,7 +36,7 @@ def find_root(words: list[Word], lexicon: Lexicon) -> None:
         child.dep in {"mark", "cc"} or _relative(child, words, verb) for child in children(words, verb.i)
     ):
         return
-    verb.lemma = next((e for e in respelt(verb, lexicon.lang, "VERB")[1:] if e in verbs(lexicon)), verb.lemma)
+    verb.lemma = verb_of(verb, lexicon) or verb.lemma
     _enthrone(words, verb, root)
     named = any(child.dep.startswith("nsubj") and child.i > root.i for child in children(words, verb.i))
     heading = named and any(word.lower == ":" for word in words[root.i : verb.i])  # "Sahel : l'Algérie ferme ..."

@@ -1,7 +1,7 @@
 """Who tells a sentence, named at its end ("..., the minister said"), and particles taken for adpositions."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, respelt
+from pactgraph.extract.mend.known import lemmas_of, listed
 from pactgraph.extract.mend.word import Word, children, stands_below
 
 _MISPLACED = frozenset({"conj", "advcl", "acl", "acl:relcl", "dep", "ccomp", "parataxis"})
@@ -26,7 +26,7 @@ def seat_teller(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
 
 
 def _says(verb: Word, lexicon: Lexicon) -> bool:
-    return any(each in lexicon.say for each in (verb.lemma.lower(), *respelt(verb, lexicon.lang, "VERB")))
+    return any(each in lexicon.say for each in lemmas_of(verb, lexicon.lang))
 
 
 def _owning(word: Word) -> bool:
@@ -64,7 +64,7 @@ def part_particle(words: list[Word], particle: Word, lexicon: Lexicon) -> None:
     verb, noun = words[max(0, particle.i - 1)], words[particle.head]
     if particle.dep != "case" or verb.pos != "VERB" or noun.head != verb.i or noun.i < particle.i:
         return
-    forms = (verb.lemma.lower(), *respelt(verb, lexicon.lang, "VERB"))
+    forms = lemmas_of(verb, lexicon.lang)
     full = any(child.dep in {"obj", "aux:pass"} for child in children(words, verb.i))
     if not full and any(f"{form} {particle.lower}" in listed(lexicon.lang, "phrasal") for form in forms):
         particle.head, particle.dep, noun.dep = verb.i, "compound:prt", "obj"

@@ -1,7 +1,7 @@
 """Verbs: their auxiliaries, their voice and their subjects."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import listed, respelt, verbs
+from pactgraph.extract.mend.known import lemmas_of, listed, respelt, verbs
 from pactgraph.extract.mend.word import HELPERS, Word, children, is_cased
 
 _TWO = 2
@@ -150,7 +150,7 @@ def read_active(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     if (
         not helpers
         or any(child.dep == "aux:pass" for child in below)
-        or not any(active & {helper.lemma, *respelt(helper, lexicon.lang, "VERB")} for helper in helpers)
+        or not any(active & lemmas_of(helper, lexicon.lang) for helper in helpers)
     ):
         return
     for child in below:
