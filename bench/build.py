@@ -17,14 +17,16 @@ from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 
+import spacy
+
 from pactgraph.build import build
 from pactgraph.extract import Extractor
 from pactgraph.model import Article, Reading
-from pactgraph.parse import Parser
 from pactgraph.parse.normalise import normalise
 from pactgraph.parse.segment import sentences
 from pactgraph.read import articles
 from pactgraph.recipe import Standard
+from pactgraph.resources import folder
 from pactgraph.workers import extracted
 
 DEFAULT = Path(__file__).resolve().parents[2] / "shared" / "corpus" / "whitehouse.jsonl.gz"
@@ -62,14 +64,14 @@ def texts(options: argparse.Namespace) -> list[Article]:
 
 
 def parse(given: list[Article]) -> dict[str, float]:
-    """The peer: the same pipeline over the same sentences, as spaCy itself would be called."""
-    parser = Parser()
+    """The peer: the same model over the same sentences, as spaCy itself would be called."""
     plain = [(one.lang, _normalised(one)) for one in given]
-    for lang in {lang for lang, _ in plain}:
-        parser.pipeline(lang)("Warm up.")
+    pipelines = {lang: spacy.load(folder("models") / lang) for lang in {lang for lang, _ in plain}}
+    for pipeline in pipelines.values():
+        pipeline("Warm up.")
     start = _clocks()
     for lang, lines in plain:
-        for _doc in parser.pipeline(lang).pipe(lines):
+        for _doc in pipelines[lang].pipe(lines):
             pass
     return _result(start, sum(len(lines) for _, lines in plain))
 

@@ -10,6 +10,7 @@ from spacy.language import Language
 
 from pactgraph.errors import DataError
 from pactgraph.model import Article, Span
+from pactgraph.parse.arithmetic import fastest, one_thread
 from pactgraph.parse.normalise import Normalised, normalise
 from pactgraph.parse.segment import sentences
 from pactgraph.parse.tokens import Doc, Token
@@ -61,9 +62,11 @@ class Parser:
         for article in articles:
             spans = list(sentences(article.text, article.lang))
             plain = [normalise(article.text[span.start : span.end]) for span in spans]
-            docs = self.pipeline(article.lang).pipe((part.text for part in plain), batch_size=_BATCH)
+            pipeline = self.pipeline(article.lang)
+            with one_thread():
+                docs = [Doc.of(doc) for doc in pipeline.pipe((part.text for part in plain), batch_size=_BATCH)]
             parts = zip(docs, spans, plain, strict=True)
-            yield [Sentence(Doc.of(doc), span, part) for doc, span, part in parts if len(doc)]
+            yield [Sentence(doc, span, part) for doc, span, part in parts if len(doc)]
 
 
 def languages() -> tuple[str, ...]:
@@ -94,7 +97,8 @@ def _whole(nlp: Language, lang: str) -> Language:
 def _load(lang: str, name: str | None) -> Language:
     target = name or folder("models") / lang
     try:
-        return _whole(_renamed(spacy.load(target), lang), lang)
+        with fastest():
+            return _whole(_renamed(spacy.load(target), lang), lang)
     except OSError as problem:
         mend = f"shipped are {', '.join(languages())}; name any UD pipeline with --model {lang}=NAME, or train one"
         what = "no such language model" if name else f"no language model for {lang!r}"
