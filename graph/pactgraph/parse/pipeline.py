@@ -10,6 +10,7 @@ from spacy.language import Language
 
 from pactgraph.errors import DataError
 from pactgraph.model import Article, Span
+from pactgraph.parse.accents import accented
 from pactgraph.parse.arithmetic import fastest, one_thread
 from pactgraph.parse.normalise import Normalised, normalise
 from pactgraph.parse.segment import sentences
@@ -61,7 +62,7 @@ class Parser:
         """The sentences of each article, in the order given; all articles of one call share one language's batches."""
         for article in articles:
             spans = list(sentences(article.text, article.lang))
-            plain = [normalise(article.text[span.start : span.end]) for span in spans]
+            plain = [accented(normalise(article.text[span.start : span.end]), article.lang) for span in spans]
             pipeline = self.pipeline(article.lang)
             with one_thread():
                 docs = [Doc.of(doc) for doc in pipeline.pipe((part.text for part in plain), batch_size=_BATCH)]
