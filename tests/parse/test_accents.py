@@ -1,4 +1,4 @@
-"""Accents written as apostrophes: which are accents, which close a quotation or shorten a word, and where they stand."""
+"""Accents written as apostrophes: which are accents, which close a quotation or shorten a word, where they stand."""
 
 import pytest
 
