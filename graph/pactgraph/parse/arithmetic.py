@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 
 from thinc.api import NumpyOps, get_current_ops, use_ops
-from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]  # it ships no types
+from threadpoolctl import ThreadpoolController
 
 
 def fastest() -> AbstractContextManager[None]:
