@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from pactgraph.cli.lines import complain, plain
+from pactgraph.cli.lines import complain, counted, plain
 
 if TYPE_CHECKING:
     from pactgraph.build import Progress as Tell
@@ -121,14 +121,14 @@ def _progress(state: "State") -> str:
 def _report(summary: "Summary") -> None:
     kept = f" ({summary.kept} of them already in the store)" if summary.kept else ""
     out = summary.out
-    typer.echo(f"{_count(summary.new + summary.kept, 'article')} read{kept}, {summary.failed} failed")
-    typer.echo(f"  {out / 'facts.jsonl'}: {_count(summary.claims, 'claim')}")
-    typer.echo(f"  {out / 'offices.jsonl'}: {_count(summary.offices, 'office')}")
+    typer.echo(f"{counted(summary.new + summary.kept, 'article')} read{kept}, {summary.failed} failed")
+    typer.echo(f"  {out / 'facts.jsonl'}: {counted(summary.claims, 'claim')}")
+    typer.echo(f"  {out / 'offices.jsonl'}: {counted(summary.offices, 'office')}")
     if summary.clashes:
-        clash = f"{_count(summary.clashes, 'office')} {'clashes' if summary.clashes == 1 else 'clash'}"
+        clash = f"{counted(summary.clashes, 'office')} {'clashes' if summary.clashes == 1 else 'clash'}"
         typer.echo(f"    warning: {clash} with the reference table (`pactgraph check {out}` shows them)")
     if summary.open_names:
-        left = f"{_count(summary.open_names, 'name')} of several meanings left open"
+        left = f"{counted(summary.open_names, 'name')} of several meanings left open"
         typer.echo(f"  {out / 'open_names.jsonl'}: {left} (nothing in the article settles {_them(summary.open_names)})")
     typer.echo(f"  {out / 'store'}: the graph")
     if summary.failed:
@@ -151,7 +151,3 @@ def _report_failures(summary: "Summary") -> None:
 
 def _them(number: int) -> str:
     return "it" if number == 1 else "them"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.progress import track
 
 from pactgraph import iris
-from pactgraph.cli.lines import plain
+from pactgraph.cli.lines import counted, plain
 from pactgraph.cli.records import warning
 from pactgraph.store.base import Store, open_built
 from pactgraph.store.check import violations
@@ -44,9 +44,9 @@ def check(
                 found += 1
         clashes = 0 if found else _warned(store)  # what is broken cannot be read back
         claims = int(str(store.select(_CLAIMS).rows[0][0]))
-        checked = f"{_count(len(articles(store)), 'article')}, {_count(claims, 'claim')} checked"
-    warned = f", {_count(clashes, 'warning')}" if clashes else ""
-    typer.echo(f"{checked}: {_count(found, 'violation') if found else 'all is well'}{warned}")
+        checked = f"{counted(len(articles(store)), 'article')}, {counted(claims, 'claim')} checked"
+    warned = f", {counted(clashes, 'warning')}" if clashes else ""
+    typer.echo(f"{checked}: {counted(found, 'violation') if found else 'all is well'}{warned}")
     raise typer.Exit(1 if found else 0)
 
 
@@ -69,7 +69,3 @@ def _shown(graphs: list[str]) -> Iterable[str]:
     """The graphs, with a progress bar on a terminal."""
     console = Console(stderr=True)
     return track(graphs, "checking", console=console, transient=True, disable=not console.is_terminal)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

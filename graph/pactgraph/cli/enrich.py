@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from pactgraph.cli.lines import complain, plain
+from pactgraph.cli.lines import complain, counted, plain
 from pactgraph.store.prefixes import shorten
 
 if TYPE_CHECKING:
@@ -79,8 +79,8 @@ def _foretell(actors: "Known", asked: "Sequence[Request]", cache: "Cache", *, re
     from pactgraph.enrich import unanswered  # noqa: PLC0415 - see above
 
     wanted = [request for request in asked if refresh or cache.get(request.sparql) is None]
-    counts = f"{_count(len(wanted), 'request')} ({len(asked) - unanswered(asked, cache)} of {len(asked)} in the cache)"
-    typer.echo(f"{_count(_size(actors), 'actor')}, {counts} to {plain(cache.endpoint)}; nothing is asked")
+    counts = f"{counted(len(wanted), 'request')} ({len(asked) - unanswered(asked, cache)} of {len(asked)} in the cache)"
+    typer.echo(f"{counted(_size(actors), 'actor')}, {counts} to {plain(cache.endpoint)}; nothing is asked")
     if wanted:
         typer.echo(f"the first ({wanted[0]}):\n{wanted[0].sparql.rstrip()}")
 
@@ -100,8 +100,8 @@ def _bar(total: int) -> "Iterator[Callable[[int, Request], None]]":
 
 
 def _report(actors: "Known", found: "Gathered", written: "Written") -> None:
-    typer.echo(f"{_count(_size(actors), 'actor')}: {_count(found.sent, 'request')} sent, {found.kept} from the cache")
-    typer.echo(f"  {shorten(written.graph)}: {_count(written.triples, 'triple')}")
+    typer.echo(f"{counted(_size(actors), 'actor')}: {counted(found.sent, 'request')} sent, {found.kept} from the cache")
+    typer.echo(f"  {shorten(written.graph)}: {counted(written.triples, 'triple')}")
     for reason, number in sorted(written.left_out.items()):
         typer.echo(f"  left out: {reason}: {number}")
     for failure in found.failures:
@@ -113,7 +113,3 @@ def _report(actors: "Known", found: "Gathered", written: "Written") -> None:
 
 def _size(actors: "Known") -> int:
     return len(actors.polities) + len(actors.persons)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from rdflib.namespace import PROV
 from rich.console import Group, RenderableType
-from rich.padding import Padding
 from rich.text import Text
 
 from pactgraph import iris
@@ -14,7 +13,7 @@ from pactgraph.cli.finding import Place
 from pactgraph.cli.lines import plain
 from pactgraph.cli.telling import details, stated, why
 from pactgraph.cli.tracedata import Data, claim_data, sentence_data
-from pactgraph.cli.tracing import grid, shown
+from pactgraph.cli.tracing import grid, indented, shown
 from pactgraph.extract import Extractor
 from pactgraph.extract.lexicon import Example, Trigger, lexicon
 from pactgraph.extract.trace import Traced, trace
@@ -77,10 +76,10 @@ def rendered(found: Explained) -> RenderableType:
     claim = found.place.claim
     parts: list[RenderableType] = []
     if claim is not None:
-        parts += [Text(f"claim:{_id(found.place, claim)}", style="bold"), _in(grid(*_claim(claim)))]
-        parts += [Text(), Text("Rule", style="bold"), _in(grid(*_rule(claim, found.rule)))]
-    parts += [Text(), Text("Evidence", style="bold"), _in(grid(*_evidence(found)))]
-    parts += [Text(), Text("Read again", style="bold"), _in(grid(*_runs(found))), Text()]
+        parts += [Text(f"claim:{_id(found.place, claim)}", style="bold"), indented(grid(*_claim(claim)))]
+        parts += [Text(), Text("Rule", style="bold"), indented(grid(*_rule(claim, found.rule)))]
+    parts += [Text(), Text("Evidence", style="bold"), indented(grid(*_evidence(found)))]
+    parts += [Text(), Text("Read again", style="bold"), indented(grid(*_runs(found))), Text()]
     if found.traced is not None:
         marked = claim if found.again else None
         parts.append(shown(found.traced, "The sentence as it is read now", marked))
@@ -103,10 +102,6 @@ def data(found: Explained) -> Data:
         "made_again": found.again if place.claim is not None else None,
         "sentence": None if found.traced is None else sentence_data(place.article, found.traced),
     }
-
-
-def _in(what: RenderableType) -> Padding:
-    return Padding(what, (0, 0, 0, 2))
 
 
 def _id(place: Place, claim: Claim) -> str:

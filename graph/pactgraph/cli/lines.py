@@ -19,3 +19,8 @@ def plain(text: str) -> str:
 def complain(line: str) -> None:
     """One line on stderr, after the program's name."""
     sys.stderr.write(f"pactgraph: {plain(line)}\n")
+
+
+def counted(number: int, noun: str) -> str:
+    """A number and what it counts: "1 claim", "3 claims"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -41,13 +41,13 @@ def shown(traced: Traced, heading: str, marked: Claim | None = None) -> Renderab
     """One sentence with its trace; `marked` is the claim that is asked about."""
     claims = sum(1 for one in traced.candidates if one.refusal is None)
     tried = f"{len(traced.candidates)} rule{'' if len(traced.candidates) == 1 else 's'} considered"
-    parts: list[RenderableType] = [Text(heading, style="bold"), _in(Text(plain(traced.text)))]
-    parts += [Text(), Text("Words", style="bold"), _in(_words(traced.words))]
-    parts += [Text(), Text("Names", style="bold"), _in(_names(traced))]
+    parts: list[RenderableType] = [Text(heading, style="bold"), indented(Text(plain(traced.text)))]
+    parts += [Text(), Text("Words", style="bold"), indented(_words(traced.words))]
+    parts += [Text(), Text("Names", style="bold"), indented(_names(traced))]
     parts += [Text(), Text(f"Claims: {claims} ({tried})", style="bold")]
-    parts += [_in(_candidate(one, marked)) for one in sorted(traced.candidates, key=_order)]
+    parts += [indented(_candidate(one, marked)) for one in sorted(traced.candidates, key=_order)]
     if not traced.candidates:
-        parts.append(_in(Text("no word of the sentence is a trigger of a rule")))
+        parts.append(indented(Text("no word of the sentence is a trigger of a rule")))
     return Group(*parts, Text())
 
 
@@ -56,7 +56,8 @@ def _order(one: Trace) -> tuple[bool, bool]:
     return one.refusal is not None, one.refusal is not None and one.refusal.reason in _BRIEF
 
 
-def _in(what: RenderableType) -> Padding:
+def indented(what: RenderableType) -> Padding:
+    """What stands below its heading."""
     return Padding(what, (0, 0, 0, 2))
 
 
