@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from pactgraph.extract.descriptions import domestic
-from pactgraph.extract.discourse import Discourse, count
+from pactgraph.extract.discourse import Discourse
+from pactgraph.extract.groups import count, members_of
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.pronouns import enclitic, is_one, is_personal, others
+from pactgraph.extract.referring import refer
 from pactgraph.extract.subjects import antecedent, is_relative, subjects
 from pactgraph.extract.tree import ancestors, children, conjuncts, first_conjunct, functions, has, is_verb, keys
 from pactgraph.model import FactType, Party
@@ -56,7 +58,7 @@ class Resolver:
         open_to_count = named is None or (named.polity.startswith("REG:") and not self._bounded(token))
         counted = self._held(token) if named is None else ()
         if not counted and open_to_count and not self._has_nationality(token):
-            counted = self.discourse.counted(token)
+            counted = members_of(token, self.discourse)
         if counted:
             return counted, True
         if named is not None:
@@ -74,7 +76,7 @@ class Resolver:
             if members:
                 return self.all(members, adjectives=True)
         meant = self._owner(token) or self._same_sentence(token) or (self._meant(token) if is_personal(token) else ())
-        told = meant or self._hosting(token) or self.discourse.refer(token, self.mentions)
+        told = meant or self._hosting(token) or refer(token, self.mentions, self.discourse)
         return told or domestic(token, self.mentions, self.lexicon), True
 
     def _held(self, token: Token) -> tuple[Party, ...]:
@@ -200,7 +202,7 @@ class Resolver:
     def _named(self, token: Token, party: Party) -> tuple[tuple[Party, ...], bool]:
         """The parties of a word that a name stands in, and whether the context had to tell them."""
         if self._member(token):
-            return self.discourse.refer(token, self.mentions), True
+            return refer(token, self.mentions, self.discourse), True
         return (*self.mentions.joined(token), *self._expanded(token, party)), False
 
     def _member(self, token: Token) -> bool:
@@ -285,7 +287,7 @@ class Resolver:
                 if any(key in self.lexicon.belonging for key in keys(member)):
                     yield from (p for word in member.children if (p := self.mentions.any(word)) is not None)
                     continue
-                party, counted = self.mentions.any(member), self.discourse.counted(member)
+                party, counted = self.mentions.any(member), members_of(member, self.discourse)
                 if party is not None:
                     listed = self.mentions.listed(member)
                     yield from listed if len(listed) > 2 else (party,)
@@ -295,14 +297,14 @@ class Resolver:
                     yield from self._inside(member)
                 else:
                     named = member.text in self.lexicon.back_reference  # "soldiers of the South"
-                    yield from self._owner(member) or (self.discourse.refer(member, self.mentions) if named else ())
+                    yield from self._owner(member) or (refer(member, self.mentions, self.discourse) if named else ())
 
     def _possessor(self, token: Token) -> tuple[Party, ...]:
         """Whose something is by a possessive before it ("sus tropas", "su país"); its ally is somebody else."""
         if any(key in self.lexicon.relational for key in keys(token)):
             return ()
         owners = [word for word in token.children if has(word, "Poss")]
-        known = (self._owner(word) or self.discourse.refer(word, self.mentions) for word in owners)
+        known = (self._owner(word) or refer(word, self.mentions, self.discourse) for word in owners)
         return next((found for found in known if found), ())
 
     def _belongs(self, word: Token) -> bool:
