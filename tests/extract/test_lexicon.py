@@ -5,7 +5,8 @@ from functools import cache
 import pytest
 
 from pactgraph.extract import Extractor
-from pactgraph.extract.lexicon import Example, Trigger, available, lexicon
+from pactgraph.extract.entries import Example, Trigger
+from pactgraph.extract.lexicon import available, lexicon
 from pactgraph.model import Article, Claim
 from pactgraph.parse.pipeline import languages
 

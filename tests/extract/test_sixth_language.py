@@ -13,7 +13,8 @@ from thinc.api import Config
 
 from pactgraph.cli import run
 from pactgraph.extract import Extractor
-from pactgraph.extract.lexicon import Example, Trigger, lexicon
+from pactgraph.extract.entries import Example, Trigger
+from pactgraph.extract.lexicon import lexicon
 from pactgraph.extract.topics import topics
 from pactgraph.model import Article, FactType
 from pactgraph.parse import Parser

@@ -15,7 +15,8 @@ from pactgraph.cli.telling import details, stated, why
 from pactgraph.cli.tracedata import Data, claim_data, sentence_data
 from pactgraph.cli.tracing import grid, indented, shown
 from pactgraph.extract import Extractor
-from pactgraph.extract.lexicon import Example, Trigger, lexicon
+from pactgraph.extract.entries import Example, Trigger
+from pactgraph.extract.lexicon import lexicon
 from pactgraph.extract.trace import Traced, trace
 from pactgraph.model import Claim, FactType
 from pactgraph.resources import folder

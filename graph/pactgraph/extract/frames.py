@@ -1,10 +1,10 @@
 """From a trigger's slots to agents and counterparts, by the entry's own frame or the default of its kind."""
 
 from pactgraph.extract.content import Content
+from pactgraph.extract.entries import Trigger
 from pactgraph.extract.filling import NOUN, VERB, Alternatives, Roles
 from pactgraph.extract.kinds import PROVIDED
 from pactgraph.extract.leftout import left_out
-from pactgraph.extract.lexicon import Trigger
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.outcome import Reason, Refusal
 from pactgraph.extract.standing import (

@@ -4,53 +4,17 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import yaml
-
 from pactgraph.errors import DataError
+from pactgraph.extract.entries import Trigger, index, load, sets, triggers, words
 from pactgraph.extract.needed import check
-from pactgraph.model import FactType, Modality
 from pactgraph.resources import folder, lexicons
 
 _COLLECTIVE = (
     *("persons", "states", "pronouns", "pair", "country", "armed", "hosts", "domestic", "figure", "body", "ally"),
 )
 """Kinds of nouns and marks that point to several actors, or back to one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A sentence and the one claim that its trigger must yield; an example runs as a test."""
-
-    text: str
-    agents: tuple[str, ...]
-    counterparts: tuple[str, ...]
-    modality: Modality
-
-
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """One lexicon entry: the words that state a fact of one type, and where its parties stand.
-
-    `agents` and `counterparts` list alternatives, best first; each alternative is a set of slots that count together.
-    `needs` and `unless` map a slot to the word classes that it must or must not hold.
-    """
-
-    rule: str
-    type: FactType
-    verbs: frozenset[str]
-    nouns: frozenset[str]
-    phrases: tuple[tuple[str, ...], ...]
-    needs: Mapping[str, frozenset[str]]
-    unless: Mapping[str, frozenset[str]]
-    agents: tuple[tuple[str, ...], ...] | None
-    counterparts: tuple[tuple[str, ...], ...] | None
-    modality: Modality
-    weight: float | None
-    examples: tuple[Example, ...]
-    never: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,116 +146,96 @@ def lexicon(lang: str) -> Lexicon:
     root = folder("ontology") / "lexicon" / lang
     if lang not in available():
         raise DataError("no lexicon for this language", where=lang, mend=f"there are: {', '.join(available())}")
-    grammar, titles, time = (_load(root / f"{name}.yaml") for name in ("grammar", "titles", "time"))
+    grammar, titles, time = (load(root / f"{name}.yaml") for name in ("grammar", "titles", "time"))
     check(root, grammar, titles, time)
-    triggers = tuple(_triggers(lang, root / "triggers.yaml"))
+    entries = tuple(triggers(lang, root / "triggers.yaml"))
     reflexive = grammar.get("reflexive") or {}
     return Lexicon(
         lang=lang,
-        triggers=triggers,
-        cases=_sets(grammar["cases"]),
-        classes=_sets(grammar["classes"]),
-        light=_words(grammar["light"]),
-        undergo=_words(grammar.get("undergo")),
-        excluding=_words(grammar.get("excluding")),
-        relatives=_words(grammar.get("relatives")),
-        where=_words(grammar.get("where")),
-        unspecific=_words(grammar.get("unspecific")),
-        complementizers=_words(grammar.get("complementizers")),
-        clause_marks=_words(grammar.get("clause_marks")),
-        seated=_words(grammar.get("seated")),
-        bodies=_words(grammar.get("bodies")),
+        triggers=entries,
+        cases=sets(grammar["cases"]),
+        classes=sets(grammar["classes"]),
+        light=words(grammar["light"]),
+        undergo=words(grammar.get("undergo")),
+        excluding=words(grammar.get("excluding")),
+        relatives=words(grammar.get("relatives")),
+        where=words(grammar.get("where")),
+        unspecific=words(grammar.get("unspecific")),
+        complementizers=words(grammar.get("complementizers")),
+        clause_marks=words(grammar.get("clause_marks")),
+        seated=words(grammar.get("seated")),
+        bodies=words(grammar.get("bodies")),
         fields=_fields(titles),
-        belonging=_words(grammar.get("belonging")),
-        relational=_words(grammar.get("relational")),
-        future_in_past=_words(grammar.get("future_in_past")),
-        hearsay=_words(grammar.get("hearsay")),
-        past_of_past=_words(grammar.get("past_of_past")),
-        reported_forms=_words(grammar.get("reported_forms")),
-        attitudes=_words(grammar.get("attitudes")),
-        prefixes=_words(grammar.get("prefixes")),
+        belonging=words(grammar.get("belonging")),
+        relational=words(grammar.get("relational")),
+        future_in_past=words(grammar.get("future_in_past")),
+        hearsay=words(grammar.get("hearsay")),
+        past_of_past=words(grammar.get("past_of_past")),
+        reported_forms=words(grammar.get("reported_forms")),
+        attitudes=words(grammar.get("attitudes")),
+        prefixes=words(grammar.get("prefixes")),
         compounding=bool(grammar.get("compounding", False)),
-        jointly=_words(grammar.get("jointly")),
+        jointly=words(grammar.get("jointly")),
         plural_endings=tuple(map(str, grammar.get("plural_endings") or ())),
-        occasions=_words(grammar.get("occasions")),
+        occasions=words(grammar.get("occasions")),
         verb_second=bool(grammar.get("verb_second", False)),
         reflexives=(str(reflexive.get("drop", "")), str(reflexive.get("add", ""))),
         pro_drop=bool(grammar.get("pro_drop", False)),
         governors=_effects(grammar["modality"]),
         governing=_governing(_effects(grammar["modality"])),
-        renounce=_words(grammar.get("renounce")),
-        owning=_words(grammar.get("owning")),
-        joining=_words(grammar.get("joining")),
-        naming=_words(grammar.get("naming")),
-        standing=_words(grammar.get("standing")),
-        apart=_words(grammar.get("apart")),
-        scheduled=_words(grammar.get("scheduled")),
-        hitting=_words(grammar.get("hitting")),
-        wounding=_words(grammar.get("wounding")),
-        articled=_words(grammar.get("articled")),
-        befalls=_words(grammar.get("befalls")),
-        inverted=_words(grammar.get("inverted")),
+        renounce=words(grammar.get("renounce")),
+        owning=words(grammar.get("owning")),
+        joining=words(grammar.get("joining")),
+        naming=words(grammar.get("naming")),
+        standing=words(grammar.get("standing")),
+        apart=words(grammar.get("apart")),
+        scheduled=words(grammar.get("scheduled")),
+        hitting=words(grammar.get("hitting")),
+        wounding=words(grammar.get("wounding")),
+        articled=words(grammar.get("articled")),
+        befalls=words(grammar.get("befalls")),
+        inverted=words(grammar.get("inverted")),
         endings={mood: tuple(map(str, ends)) for mood, ends in (grammar.get("endings") or {}).items()},
-        personal=_words(grammar.get("personal")),
-        markers=_words(grammar["modality"].get("hypothetical")),
+        personal=words(grammar.get("personal")),
+        markers=words(grammar["modality"].get("hypothetical")),
         auxiliaries={word: effect for effect, words in grammar["auxiliaries"].items() for word in words},
-        negation=_words(grammar["negation"]),
-        affirming=_words(grammar.get("affirming")),
-        say=_words(grammar["say"]),
-        accuse=_words(grammar.get("accuse")),
-        source_markers=_words(grammar["source_markers"]),
-        object_control=_words(grammar["object_control"]),
-        stands_for=_words(grammar["stands_for"]),
-        collective=_sets({key: grammar["collective"].get(key) for key in _COLLECTIVE}),
+        negation=words(grammar["negation"]),
+        affirming=words(grammar.get("affirming")),
+        say=words(grammar["say"]),
+        accuse=words(grammar.get("accuse")),
+        source_markers=words(grammar["source_markers"]),
+        object_control=words(grammar["object_control"]),
+        stands_for=words(grammar["stands_for"]),
+        collective=sets({key: grammar["collective"].get(key) for key in _COLLECTIVE}),
         back_reference=dict(grammar["collective"].get("organisation") or {}),
-        pronouns=_sets(grammar["pronouns"]),
+        pronouns=sets(grammar["pronouns"]),
         home=_home(titles.get("home")),
-        articles=_words(grammar.get("articles")),
+        articles=words(grammar.get("articles")),
         enclitics=_enclitics(grammar.get("enclitics") or {}),
-        name_joiners=_words(grammar.get("title_words")),
+        name_joiners=words(grammar.get("title_words")),
         name_genitive=str(grammar.get("name_genitive", "")),
-        name_stops=_words(grammar.get("names_stop")),
+        name_stops=words(grammar.get("names_stop")),
         offices=_offices(titles),
         titled_polities={str(title): str(code) for title, code in (titles.get("polities") or {}).items()},
         title_rivals={str(title): frozenset(codes) for title, codes in (titles.get("rivals") or {}).items()},
-        former=_words(titles.get("former")),
-        acting=_words(titles.get("acting")),
-        leaving=_words(titles.get("leaving")),
-        honorifics=_words(titles.get("honorifics")),
+        former=words(titles.get("former")),
+        acting=words(titles.get("acting")),
+        leaving=words(titles.get("leaving")),
+        honorifics=words(titles.get("honorifics")),
         time=time,
-        by_lemma=_index(triggers),
+        by_lemma=index(entries),
     )
-
-
-def _load(path: Path) -> dict[str, Any]:
-    if not path.exists():
-        raise DataError("the file is missing", where=path, mend="docs/adding-a-language.md says what it holds")
-    try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as problem:
-        raise DataError(f"broken lexicon file: {problem}", where=path) from problem
-    if not isinstance(content, dict):
-        raise DataError("a lexicon file must hold a mapping", where=path)
-    return content
 
 
 def _home(table: Mapping[str, Any] | None) -> Home | None:
     if not table:
         return None
-    return Home(table["polity"], _words(table["offices"]), re.compile(table["names"]), int(table.get("votes", 1)))
+    return Home(table["polity"], words(table["offices"]), re.compile(table["names"]), int(table.get("votes", 1)))
 
 
 def _enclitics(table: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """The pronouns that are written behind a verb form, each with what the form ends in before it."""
     return tuple((str(stem), str(word)) for stem in table.get("behind") or () for word in table.get("forms") or ())
-
-
-def _words(words: Iterable[object] | None) -> frozenset[str]:
-    return frozenset(str(word) for word in words or ())
-
-
-def _sets(table: Mapping[str, Iterable[object] | None]) -> dict[str, frozenset[str]]:
-    return {key: _words(words) for key, words in table.items()}
 
 
 def _effects(modality: Mapping[str, Iterable[object]]) -> dict[str, str]:
@@ -321,63 +265,3 @@ def _offices(titles: Mapping[str, Any]) -> dict[str, dict[str, tuple[str, ...]]]
         }
         for office, entry in titles["offices"].items()
     }
-
-
-def _triggers(lang: str, path: Path) -> Iterable[Trigger]:
-    seen: set[str] = set()
-    for name, entries in _load(path).items():
-        for entry in entries or ():
-            try:
-                trigger = _trigger(lang, FactType(name), entry)
-            except (KeyError, ValueError, TypeError, AttributeError) as problem:
-                raise DataError(f"broken entry {entry!r:.80}: {problem}", where=path) from problem
-            if trigger.rule in seen:
-                raise DataError(f"rule {trigger.rule} stands twice", where=path)
-            seen.add(trigger.rule)
-            yield trigger
-
-
-def _trigger(lang: str, kind: FactType, entry: Mapping[str, Any]) -> Trigger:
-    return Trigger(
-        rule=f"{lang}.{kind.value.lower()}.{entry['id']}",
-        type=kind,
-        verbs=_words(entry.get("verbs")),
-        nouns=_words(entry.get("nouns")),
-        phrases=_phrases(entry.get("phrases")),
-        needs=_sets(entry.get("needs") or {}),
-        unless=_sets(entry.get("unless") or {}),
-        agents=_alternatives(entry.get("agents")),
-        counterparts=_alternatives(entry.get("counterparts")),
-        modality=Modality(entry.get("modality", "actual")),
-        weight=entry.get("weight"),
-        examples=tuple(_example(example) for example in entry.get("examples") or ()),
-        never=tuple(entry.get("not") or ()),
-    )
-
-
-def _phrases(phrases: Iterable[object] | None) -> tuple[tuple[str, ...], ...]:
-    """Triggers of several words as words, the longest first."""
-    words = (tuple(str(phrase).replace("*", " ").split()) for phrase in phrases or ())
-    return tuple(sorted(words, key=len, reverse=True))
-
-
-def _alternatives(slots: Iterable[object] | None) -> tuple[tuple[str, ...], ...] | None:
-    return None if slots is None else tuple(tuple(str(slot).split("+")) for slot in slots)
-
-
-def _example(example: Mapping[str, Any]) -> Example:
-    return Example(
-        text=example["text"],
-        agents=tuple(example["agents"]),
-        counterparts=tuple(example.get("counterparts") or ()),
-        modality=Modality(example.get("modality", "actual")),
-    )
-
-
-def _index(triggers: Iterable[Trigger]) -> dict[str, tuple[Trigger, ...]]:
-    index: dict[str, list[Trigger]] = {}
-    for trigger in triggers:
-        heads = {*trigger.verbs, *trigger.nouns, *(phrase[0] for phrase in trigger.phrases)}
-        for head in sorted(heads):
-            index.setdefault(head, []).append(trigger)
-    return {head: tuple(found) for head, found in index.items()}

@@ -16,10 +16,11 @@ from pactgraph.extract.aliases import Found
 from pactgraph.extract.ambiguity import may_mean
 from pactgraph.extract.confidence import factors
 from pactgraph.extract.context import Context
+from pactgraph.extract.entries import Trigger
 from pactgraph.extract.extractor import Extractor
 from pactgraph.extract.filling import Roles
 from pactgraph.extract.frames import Frames
-from pactgraph.extract.lexicon import Lexicon, Trigger, lexicon
+from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.modality import compose
 from pactgraph.extract.outcome import Reason, Refusal
 from pactgraph.extract.parties import Resolver

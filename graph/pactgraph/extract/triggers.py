@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
-from pactgraph.extract.lexicon import Lexicon, Trigger
+from pactgraph.extract.entries import Trigger
+from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import named_persons
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.outcome import NOBODY, Observer, Reason, Refusal
