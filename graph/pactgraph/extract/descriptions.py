@@ -22,6 +22,11 @@ _BODIES = frozenset({"Alliance", "Organization", "Grouping"})
 """Kinds of actors that "the alliance", "the bloc" and the like can mean."""
 
 
+def is_body(code: str) -> bool:
+    """Whether an actor is an alliance, organisation or grouping."""
+    return kind(code) in _BODIES
+
+
 def is_definite(token: Token, lexicon: Lexicon) -> bool:
     """Whether a noun points back by an article, also one inside an adposition, a demonstrative, a numeral or "both"."""
     marks = children(token, "det", "nummod", "amod")

@@ -18,9 +18,17 @@ def effect_of(token: Token, lexicon: Lexicon) -> str | None:
 
 
 def phrasal_effect(token: Token, lexicon: Lexicon) -> str | None:
-    """The effect of a word together with others below it ("rule out", "stop short", "dire no"); None without such."""
+    """The effect of a word together with others below it ("rule out", "stop short", "dire no"); None without such.
+
+    What opens its clause is no part of a phrase: "a state that has bases" need not do so ("tiene que").
+    """
     phrases = [phrase for key in keys(token) for phrase in lexicon.governing.get(key, ())]
-    below = {key for word in _parts(token, _PHRASE_DEPTH) for key in keys(word)} if phrases else set()
+    opening = {child for child in children(token, "mark") if child.i < token.i} if phrases else set()
+    below = (
+        {key for word in _parts(token, _PHRASE_DEPTH) if word not in opening for key in keys(word)}
+        if phrases
+        else set()
+    )
     return next((effect for parts, effect in phrases if below.issuperset(parts)), None)
 
 

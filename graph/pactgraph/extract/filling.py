@@ -112,13 +112,15 @@ class Filling(ABC):
         inferred = False
         for name in names:
             tokens = [token for token in slots.get(name, ()) if name != "compound" or not self._seat(token)]
+            if kind in BLAMING and name != "object":
+                tokens = [token for token in tokens if not self._suffers(token, name)]
             owned = name == "subject" and any(token.dep_ == "amod" for token in tokens)  # "the Japanese plan to send"
             parties, guessed = self.resolver.all(tokens, adjectives=owned or name in _QUALIFYING)
             if name == "between" and len(parties) == 1:
                 listed = (self.resolver.mentions.listed(head) for head in slots.get(name, ()))
                 parties = next(filter(None, listed), parties)  # where the parser lost the second
             if not parties and kind in BLAMING | HURTING:
-                parties, guessed = self._responsible(slots.get(name, ()), praised=kind is FactType.ENDORSEMENT), True
+                parties, guessed = self._responsible(tokens, praised=kind is FactType.ENDORSEMENT), True
             inferred |= guessed and bool(parties)
             for party in parties:
                 found.setdefault((party.polity, party.person), party)
@@ -141,6 +143,19 @@ class Filling(ABC):
                     found.setdefault(party)
         return tuple(found)
 
+    def _suffers(self, head: Token, slot: str) -> bool:
+        """Whether a phrase tells whom the deed hits that is blamed ("condemned the attack on a patrol of the UN")."""
+        above = head.head
+        deeds = [thing for thing in children(above, "obj", "nsubj:pass") if thing.i < head.i] if is_verb(above) else []
+        nouns = [above] if above.relation == "obj" and above.i < head.i else []
+        done = [deed for deed in (*deeds, *nouns) if self._is_done(deed)]
+        return any(slot in self._suffering(deed) for deed in done)
+
+    def _is_done(self, event: Token) -> bool:
+        """Whether an event is a deed: what is said against somebody ("voiced criticism of") hits whom it blames."""
+        kinds = {candidate.entry.type for candidate in self._by_word.get(event.i, ())}
+        return bool(kinds) and not any(kind.group.verbal for kind in kinds)
+
     def _harms(self, thing: Token) -> bool:
         return any(self.resolver.lexicon.holds(("harm",), key) for key in keys(thing))
 
@@ -153,7 +168,9 @@ class Filling(ABC):
         told = self.resolver.discourse.told(thing) or self._doing(thing)
         if told or is_verb(thing):
             return told
-        owned = noun_slots(thing, self.resolver.lexicon)
+        slots = noun_slots(thing, self.resolver.lexicon)
+        hit = {word.i for name in suffering for head in slots.get(name, ()) for word in self._whole(head)}
+        owned = {name: [word for word in words if word.i not in hit] for name, words in slots.items()}
         for name in ("by", "poss", "adj", "of", "from", "between", "compound"):
             if name in suffering:
                 continue
@@ -163,6 +180,11 @@ class Filling(ABC):
             if parties:
                 return parties
         return holder(thing, self.resolver)
+
+    def _whole(self, head: Token) -> list[Token]:
+        """The words behind a common noun, which belong to it: "the attack on a patrol of the UN" is not the UN's."""
+        named = head.pos_ != "NOUN" or self.resolver.mentions.any(head) is not None
+        return [] if named else [word for word in head.subtree if word.i != head.i]
 
     def _doing(self, step: Token) -> tuple[Party, ...]:
         """Who takes the step that a clause is called behind its comma ("..., a move Israel condemned")."""

@@ -11,6 +11,7 @@ from pactgraph.extract.standing import (
     is_alone,
     is_anothers,
     is_joinable,
+    is_mutual,
     last_deal,
     members_only,
     senders,
@@ -20,6 +21,9 @@ from pactgraph.extract.triggers import Candidate
 from pactgraph.extract.wars import attacker
 from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
+
+_BOTH = 2
+"""Parties that can do something to each other."""
 
 _SYMMETRIC_VERB: Alternatives = (("subject", "object", "with", "between"),)
 _SYMMETRIC_NOUN: Alternatives = (("between", "with", "of", "by", "poss", "adj", "compound", "subject", "wisher"),)
@@ -138,15 +142,23 @@ class Frames(Content):
         agents = senders(candidate, self.resolver, (*agents, *self._jointly(candidate, agents)))
         polities = frozenset(party.polity for party in agents)
         others, second = self._counterparts(candidate, used, polities)
+        if not others and len(agents) == _BOTH and is_mutual(candidate, self.resolver.lexicon):
+            agents, others = agents[:1], agents[1:]
+        return self._checked(candidate, Roles(agents, others, first or second))
+
+    def _checked(self, candidate: Candidate, roles: Roles) -> Roles | Refusal:
+        """The parties of a directed fact, or what they lack."""
+        kind, others = candidate.entry.type, roles.counterparts
         if not others and not is_alone(candidate, self.resolver.lexicon):
             return Refusal(Reason.NO_COUNTERPART)
-        if entry.type is FactType.WITHDRAWAL and is_anothers(candidate, self.resolver, polities):
+        polities = frozenset(party.polity for party in roles.agents)
+        if kind is FactType.WITHDRAWAL and is_anothers(candidate, self.resolver, polities):
             return Refusal(Reason.NO_AGENT)
-        if entry.type is FactType.MEMBERSHIP:
+        if kind is FactType.MEMBERSHIP:
             others = tuple(party for party in others if is_joinable(party, self.resolver))
-            if not others:
-                return Refusal(Reason.NO_BODY)
-        return Roles(agents, others, first or second)
+        return (
+            Roles(roles.agents, others, roles.inferred) if others or not roles.counterparts else Refusal(Reason.NO_BODY)
+        )
 
     def _counterparts(
         self, candidate: Candidate, used: frozenset[int], polities: frozenset[str]

@@ -41,6 +41,7 @@ class Lexicon:
     light: frozenset[str]
     undergo: frozenset[str]
     owning: frozenset[str]
+    reciprocal: frozenset[str]
     joining: frozenset[str]
     naming: frozenset[str]
     standing: frozenset[str]
@@ -185,6 +186,7 @@ def lexicon(lang: str) -> Lexicon:
         governing=_governing(_effects(grammar["modality"])),
         renounce=words(grammar.get("renounce")),
         owning=words(grammar.get("owning")),
+        reciprocal=words(grammar.get("reciprocal")),
         joining=words(grammar.get("joining")),
         naming=words(grammar.get("naming")),
         standing=words(grammar.get("standing")),

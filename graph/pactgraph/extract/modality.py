@@ -20,7 +20,7 @@ from pactgraph.extract.mood import (
     negated,
 )
 from pactgraph.extract.naming import attributes, is_named
-from pactgraph.extract.subjects import governor, is_apart
+from pactgraph.extract.subjects import governor, is_apart, is_relative
 from pactgraph.extract.tree import (
     children,
     first_conjunct,
@@ -214,6 +214,8 @@ def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
         wanted = child.dep_.startswith("acl") and has(child, "VerbForm", "Inf")
         if effect not in {None, "neutral"} and not carries and not wanted and not _active_clause(child):
             yield Step(child.text, str(effect))
+        if carries and _holding(child):
+            yield from inflection(child, lexicon, governed=False)  # "the exercises that both will hold"
     yield from _nominal_up(noun, lexicon)
 
 
@@ -244,6 +246,11 @@ def _unbent(noun: Token, head: Token, effect: str, lexicon: Lexicon) -> bool:
     """
     there = (key in lexicon.standing for child in children(noun, "amod") for key in keys(child))
     return (is_verb(head) and bool(attributes(head, lexicon))) or (effect == "possible" and any(there))
+
+
+def _holding(clause: Token) -> bool:
+    """Whether a relative clause tells of its noun that it takes place: nothing else is the object of its verb."""
+    return clause.dep_ == "acl:relcl" and is_finite(clause) and all(is_relative(c) for c in children(clause, "obj"))
 
 
 def _active_clause(child: Token) -> bool:

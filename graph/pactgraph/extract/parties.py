@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from pactgraph.extract.descriptions import domestic
+from pactgraph.extract.descriptions import domestic, is_body
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.groups import count, members_of
 from pactgraph.extract.lexicon import Lexicon
@@ -10,7 +10,17 @@ from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.pronouns import enclitic, is_one, is_personal, others
 from pactgraph.extract.referring import refer
 from pactgraph.extract.subjects import antecedent, is_relative, subjects
-from pactgraph.extract.tree import ancestors, children, conjuncts, first_conjunct, functions, has, is_verb, keys
+from pactgraph.extract.tree import (
+    ancestors,
+    children,
+    conjuncts,
+    first_conjunct,
+    functions,
+    has,
+    is_excepted,
+    is_verb,
+    keys,
+)
 from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
 from pactgraph.reference import actors, members
@@ -32,6 +42,8 @@ class Resolver:
         inferred = False
         for head in heads:
             for member in [*conjuncts(head), *self._apposed(head)]:
+                if is_excepted(member, self.lexicon):
+                    continue
                 parties, guessed = self.one(member, adjectives=adjectives)
                 inferred |= guessed
                 listed = self.mentions.listed(member)
@@ -62,7 +74,7 @@ class Resolver:
         if counted:
             return counted, True
         if named is not None:
-            return self._named(token, named)
+            return self._allied(token, named) or self._named(token, named)
         if token.i in self.mentions.person_at or self._institution(token) or self._named_of(token):
             inside = tuple(self._inside(token)) or self._titled(token) or self._kept(token)
             if inside:
@@ -204,6 +216,17 @@ class Resolver:
         if self._member(token):
             return refer(token, self.mentions, self.discourse), True
         return (*self.mentions.joined(token), *self._expanded(token, party)), False
+
+    def _allied(self, token: Token, party: Party) -> tuple[tuple[Party, ...], bool] | None:
+        """The body whose allies or members a region's name means ("the allies of NATO"): they act as that body."""
+        if not party.polity.startswith("REG:") or not any(
+            key in self.lexicon.collective["states"] for key in keys(token)
+        ):
+            return None
+        owners = (child for child in children(token, "nmod") if "of" in functions(child, self.lexicon))
+        bodies = (body for child in owners if (body := self.mentions.named(child)) is not None and body.person is None)
+        body = next((body for body in bodies if is_body(body.polity)), None)
+        return ((body,), False) if body is not None else None
 
     def _member(self, token: Token) -> bool:
         """Whether a word tells one member of a body by the body's name ("dem Nato-Land")."""

@@ -195,6 +195,17 @@ def senders(candidate: Candidate, resolver: Resolver, agents: tuple[Party, ...])
     return tuple(party for party in agents if party.polity in moved) or agents
 
 
+def is_mutual(candidate: Candidate, lexicon: Lexicon) -> bool:
+    """Whether two do something to each other: by its verb alone ("clashed"), or by a word beside it ("mutually")."""
+    verb = candidate.token
+    if not candidate.verbal or not lexicon.reciprocal:
+        return False
+    if any(key in lexicon.reciprocal for word in candidate.words for key in keys(word)):
+        return len(candidate.words) > 1 or not children(verb, "obj")
+    beside = children(verb, "advmod", "obl", "obj", "iobj")
+    return any({word.lower_, f"{word.doc[word.i - 1].lower_} {word.lower_}"} & lexicon.reciprocal for word in beside)
+
+
 def is_anothers(candidate: Candidate, resolver: Resolver, polities: frozenset[str]) -> bool:
     """Whether what is held up is the aid of somebody else: who blocks it ends no aid of his own."""
     lexicon = resolver.lexicon

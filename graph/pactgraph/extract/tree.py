@@ -166,6 +166,14 @@ def conjuncts(token: Token) -> list[Token]:
     return sorted(found, key=lambda member: member.i)
 
 
+def is_excepted(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word, or the one that it is coordinated with, is named as none of those told ("but not by Russia")."""
+    joined = [child for child in token.children if child.dep_ == "cc" and child.lower_ not in lexicon.negation]
+    if joined and any(child.dep_ == "advmod" and child.lower_ in lexicon.negation for child in token.children):
+        return True
+    return token.dep_ == "conj" and is_excepted(token.head, lexicon)
+
+
 def first_conjunct(token: Token) -> Token:
     """The head of the coordination that a word belongs to."""
     while token.dep_ == "conj":

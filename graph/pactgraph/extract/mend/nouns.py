@@ -78,7 +78,8 @@ def hang_adjective(words: list[Word], place: int) -> None:
         if child.i != noun.i:
             child.head = noun.i
             child.dep = _below_noun(words, child)
-    adjective.head, adjective.dep, adjective.pos = noun.i, "amod", "ADJ"
+    host = words[noun.head] if noun.pos == "ADJ" and noun.dep == "amod" and noun.head < noun.i else noun
+    adjective.head, adjective.dep, adjective.pos = host.i, "amod", "ADJ"  # "los servicios secretos rusos"
 
 
 def _below_noun(words: list[Word], child: Word) -> str:

@@ -86,7 +86,11 @@ def take_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         return
     below = children(words, verb.i)
     reflexive = [child for child in below if child.pos == "PRON" and child.dep.startswith(("expl", "compound"))]
-    if not reflexive or any(child.dep == "obj" for child in below):
+    if not reflexive:
+        return
+    things_done = [child for child in below if child.dep == "obj"]
+    if things_done:
+        _take_behind(words, verb, things_done[0], lexicon)
         return
     forms = {lexicon.reflexive(each) for each in lemmas_of(verb, lexicon.lang)}
     done = events(lexicon) | things(lexicon)
@@ -99,6 +103,14 @@ def take_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
             and not forms & listed(lexicon.lang, "intransitive")
         ):
             subject.dep, reflexive[0].dep = "nsubj:pass", "expl:pass"
+
+
+def _take_behind(words: list[Word], verb: Word, deed: Word, lexicon: Lexicon) -> None:
+    """An event behind a reflexive verb that only tells that it happens ("ya que se está librando una guerra")."""
+    named = any(child.dep.startswith("nsubj") for child in children(words, verb.i))
+    bare = deed.i > verb.i and deed.pos == "NOUN" and not is_cased(words, deed)
+    if bare and not named and deed.lemma in events(lexicon) and lemmas_of(verb, lexicon.lang) & lexicon.light:
+        deed.dep = "nsubj:pass"
 
 
 def unhang(words: list[Word], word: Word) -> None:

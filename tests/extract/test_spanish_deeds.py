@@ -1,0 +1,49 @@
+"""Deeds that Spanish news condemns, disputes and reports, and what must not be read into them."""
+
+import pytest
+from tests.extract.reading import lines
+
+# Whom a deed hits is not who answers for it.
+CONDEMNED = [
+    ("Francia condenó el ataque contra Israel.", set()),
+    ("La ONU condenó el ataque contra un convoy de la Cruz Roja en Sudán.", set()),
+    ("El Consejo de Seguridad condenó el ataque contra una patrulla de la misión de la ONU en Malí.", set()),
+    (
+        "Francia condenó el ataque de Irán contra una base de Israel.",
+        {"Criticism actual FRA > IRN", "Attack actual IRN > ISR"},
+    ),
+    ("Finlandia lanzó acusaciones contra Rusia.", {"Criticism actual FIN > RUS"}),
+    ("Irán calificó de histórica la operación de Rusia.", set()),
+    (
+        "Perú y Chile rechazaron la violación del derecho internacional por parte de las autoridades ecuatorianas.",
+        {"Criticism actual CHL + PER > ECU"},
+    ),
+]
+# Who is left out, who is meant, and what two do to each other.
+NAMED = [
+    ("Kosovo ha sido apoyado por Albania, pero no por Rusia y China.", {"Endorsement actual ALB > XKX"}),
+    ("Los aliados de la OTAN criticaron a Bielorrusia.", {"Criticism actual NATO > BLR"}),
+    ("Los aliados de Ucrania criticaron a Bielorrusia.", {"Criticism actual REG:Allies > BLR"}),
+    ("Los servicios secretos rusos espiaron a Suecia.", {"Coercion actual RUS > SWE"}),
+    ("Etiopía y Eritrea se acusaron mutuamente de mentir.", {"Criticism actual ETH > ERI"}),
+    ("Etiopía y Eritrea intercambiaron disparos.", {"Attack actual ETH > ERI"}),
+    ("Etiopía y Eritrea criticaron la resolución.", set()),
+    ('"Pedimos a Rusia más moderación", indicó el presidente francés.', {"Appeal actual FRA > RUS"}),
+]
+# How real it is by the clause that tells it.
+REAL = [
+    (
+        "Ha empezado el programa de las maniobras conjuntas que harán Perú y Chile en Arica.",
+        {"JointExercise committed CHL + PER"},
+    ),
+    ("Rusia, que tiene una base militar en Tayikistán, calla.", {"Deployment actual RUS > TJK"}),
+    (
+        "Los líderes de Serbia y Kosovo se reúnen en Viena, ya que se está librando una guerra en suelo europeo.",
+        {"Consultation actual SRB + XKX"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*CONDEMNED, *NAMED, *REAL])
+def test_deeds(text: str, wanted: set[str]) -> None:
+    assert lines(text, "es") == wanted
