@@ -7,6 +7,14 @@ parser's tree does.
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.attributes import seat_adjective, take_attribute
+from pactgraph.extract.mend.brackets import (
+    free_doer,
+    free_object,
+    free_span,
+    hang_governed,
+    lower_likeness,
+    part_year,
+)
 from pactgraph.extract.mend.crowns import crown, demote, hang_modal, put_particle, take_conjunct
 from pactgraph.extract.mend.known import events, listed, nouns
 from pactgraph.extract.mend.midfield import free_active, free_late, free_name, read_source, seat_bare
@@ -47,6 +55,7 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         read_source(words, word, lexicon)
         free_late(words, word, lexicon)
         free_active(words, word, lexicon)
+    _part_phrases(words, lexicon)
     front_participle(words, lexicon)
     put_particle(words, lexicon)
     crown(words, lexicon)
@@ -77,6 +86,9 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         seat_name(words, first, last, lexicon)
     for verb in [word for word in words if word.pos == "VERB"]:
         seat_bare(words, verb, lexicon)
+    for word in [word for word in words if word.dep in PHRASES]:
+        hang_governed(words, word, lexicon, actors)
+        free_doer(words, word, lexicon, actors)
     for word in words:
         free_name(words, word, lexicon)
         join_row(words, word, lexicon)
@@ -87,6 +99,20 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         hang_causative(words, word, lexicon)
         seat_apposition(words, word, lexicon)
         own_noun(words, word, lexicon.name_genitive)
+
+
+def _part_phrases(words: list[Word], lexicon: Lexicon) -> None:
+    """Part what stands side by side inside the verb's bracket."""
+    likening = listed(lexicon.lang, "likening")
+    for word in words:
+        if word.pos == "NUM":
+            part_year(words, word, lexicon)
+        elif word.pos == "NOUN":
+            free_object(words, word, lexicon)
+        elif word.lower in likening:
+            lower_likeness(words, word)
+        elif word.pos == "ADP":
+            free_span(words, word, lexicon)
 
 
 def _part_dateline(words: list[Word]) -> None:

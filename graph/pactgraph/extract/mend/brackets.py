@@ -1,0 +1,153 @@
+"""Phrases between a verb and its participle or particle: objects, years and counts hung on the phrase before them.
+
+A small parser joins what stands side by side there; articles, figures and what events take tell what belongs together.
+"""
+
+import re
+from functools import cache
+
+from pactgraph.extract.lexicon import Lexicon, lexicon
+from pactgraph.extract.mend.known import events, listed, nouns, verbs
+from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased
+from pactgraph.extract.tree import names_of
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CHAIN = 4
+"""Nouns between an event and what it takes, at most."""
+_SAME = frozenset({"nmod", "appos", "flat", "flat:name", "nmod:poss", "conj"})
+
+
+def part_year(words: list[Word], year: Word, lexicon: Lexicon) -> None:
+    """A year behind its adposition closes the phrase: "führt seit 2015 Krieg"."""
+    noun, mark = words[year.head], words[year.i - 1]
+    if noun.i != year.i + 1 or noun.pos not in NOUNS or mark.head != noun.i or mark.dep != "case":
+        return
+    if not _YEAR.fullmatch(year.lower) or mark.lower not in listed(lexicon.lang, "dating"):
+        return
+    mark.head, year.head, year.dep = year.i, noun.head, "obl"
+
+
+def free_span(words: list[Word], mark: Word, lexicon: Lexicon) -> None:
+    """A stretch of numbers is no adposition of what it counts: "zwischen 100 und 150 Soldaten"."""
+    if mark.dep != "case" or mark.i + 1 >= len(words) or "between" not in lexicon.functions(mark.lemma.lower()):
+        return
+    number = words[mark.i + 1]
+    if number.pos != "NUM" or number.head != mark.head:
+        return
+    if any(child.dep == "conj" and child.pos == "NUM" for child in children(words, number.i)):
+        mark.head, mark.dep = number.i, "advmod"
+
+
+def lower_likeness(words: list[Word], mark: Word) -> None:
+    """What something is called or taken for is not the object beside it: "den Test als Verstoß verurteilt"."""
+    noun = words[mark.head]
+    verb = words[noun.head]
+    if noun.dep != "obj" or noun.i < mark.i or verb.pos != "VERB":
+        return
+    before = (child for child in children(words, verb.i) if child.i < mark.i and child.pos in NOUNS)
+    if any(child.dep in {"obl", "iobj"} and not is_cased(words, child) for child in before):
+        noun.dep, mark.dep = "obl", "case"
+
+
+def free_object(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """A noun whose article is no genitive belongs to the verb: "hat trotz Warnungen aus X ein Manöver begonnen"."""
+    host = words[noun.head]
+    if noun.dep not in {"nmod", "appos"} or host.i > noun.i or host.pos not in NOUNS or not is_cased(words, host):
+        return
+    if is_cased(words, noun) or not _is_straight(words, noun, lexicon) or _parted(words, host, noun):
+        return
+    verb = next((word for word in _above(words, host) if word.pos == "VERB"), None)
+    if verb is None or host.head == host.i:
+        return
+    below = children(words, verb.i)
+    told = any(child.dep.startswith(("nsubj", "csubj")) for child in below)
+    passive = any(child.dep == "aux:pass" for child in below)
+    if told and (passive or any(child.dep == "obj" for child in below)):
+        return
+    if not told and any(child.dep == "mark" for child in below):
+        return
+    noun.head, noun.dep = verb.i, "obj" if told else "nsubj:pass" if passive else "nsubj"
+
+
+def _is_straight(words: list[Word], noun: Word, lexicon: Lexicon) -> bool:
+    """Whether a known noun's first word shows that it is a subject or object."""
+    first = next((c for c in children(words, noun.i) if c.i < noun.i and c.dep in {"det", "amod", "nummod"}), None)
+    if first is None or noun.pos != "NOUN" or noun.lemma not in nouns(lexicon):
+        return False
+    if first.dep == "det":
+        return first.lower in listed(lexicon.lang, "straight_articles")
+    return first.dep == "nummod" or first.lower in listed(lexicon.lang, "straight_adjectives")
+
+
+def _parted(words: list[Word], host: Word, noun: Word) -> bool:
+    return any(word.pos == "PUNCT" for word in words[host.i : noun.i])
+
+
+def _above(words: list[Word], word: Word) -> list[Word]:
+    """The words above a word, nearest first."""
+    found: list[Word] = []
+    while word.head != word.i and len(found) < len(words):
+        word = words[word.head]
+        found.append(word)
+    return found
+
+
+def hang_governed(words: list[Word], phrase: Word, lexicon: Lexicon, actors: set[int]) -> None:
+    """What an event takes belongs to it across what stands between: "seit dem Angriff der Hamas auf Israel"."""
+    mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
+    if mark is None or not mark.i or mark.i > phrase.i or phrase.dep not in PHRASES:
+        return
+    event = _event(words, words[mark.i - 1], lexicon)
+    if event is None or event.i in {phrase.head, phrase.i} or not _takes(event, mark, lexicon):
+        return
+    acting = "by" in lexicon.functions(mark.lemma.lower()) and "from" not in lexicon.functions(mark.lemma.lower())
+    host = words[phrase.head]
+    inside = host.pos in NOUNS and event in _above(words, host)
+    freed = host in _above(words, event) and host.lemma not in verbs(lexicon) and (acting or phrase.i in actors)
+    if inside and (acting or phrase.i in actors) or (freed and not _is_passive(words, host)):
+        phrase.head, phrase.dep = event.i, "nmod"
+
+
+def _event(words: list[Word], last: Word, lexicon: Lexicon) -> Word | None:
+    """The event whose genitives and appositions a word closes."""
+    for word in [last, *_above(words, last)[:_CHAIN]]:
+        if word.pos == "NOUN" and word.lemma in events(lexicon):
+            return word
+        if word.pos not in NOUNS | {"ADJ", "X", "NUM"} or word.dep not in _SAME or is_cased(words, word):
+            return None
+    return None
+
+
+def _is_passive(words: list[Word], verb: Word) -> bool:
+    return any(child.dep == "aux:pass" for child in children(words, verb.i))
+
+
+def _takes(event: Word, mark: Word, words: Lexicon) -> bool:
+    """Whether an event names a party behind an adposition."""
+    return any(name in _taken(words.lang).get(event.lemma, ()) for name in words.functions(mark.lemma.lower()))
+
+
+@cache
+def _taken(lang: str) -> dict[str, frozenset[str]]:
+    """The functions of adpositions behind which each event names a party."""
+    taken: dict[str, frozenset[str]] = {}
+    for trigger in lexicon(lang).triggers:
+        places = frozenset(name for group in (*(trigger.agents or ()), *(trigger.counterparts or ())) for name in group)
+        for noun in trigger.nouns:
+            taken[noun] = taken.get(noun, frozenset()) | places - {"in", "at", "of", "about"}
+    return taken
+
+
+def free_doer(words: list[Word], phrase: Word, lexicon: Lexicon, actors: set[int]) -> None:
+    """Who does what is told in the passive: "wurden Truppen von russischer Artillerie beschossen"."""
+    host = words[phrase.head]
+    verb = words[host.head]
+    if phrase.dep != "nmod" or host.dep != "nsubj:pass" or host.i > phrase.i or phrase.i in actors:
+        return
+    below = children(words, verb.i)
+    mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
+    if mark is None or mark.i != host.i + 1 or "by" not in lexicon.functions(mark.lemma.lower()):
+        return
+    named = any(child.lower in names_of(lexicon.lang) for child in children(words, phrase.i))
+    if named and not any(child.dep == "obl:agent" for child in below):
+        phrase.head, phrase.dep = verb.i, "obl"
