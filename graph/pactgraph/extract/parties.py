@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from pactgraph.extract.descriptions import domestic, is_body
+from pactgraph.extract.descriptions import domestic, is_body, is_definite
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.groups import count, members_of
 from pactgraph.extract.lexicon import Lexicon
@@ -25,6 +25,11 @@ from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
 from pactgraph.reference import actors, members
 
+_ALPHA3 = 3
+"""Letters of a state's code."""
+_SEVERAL = 3
+"""A group and two names that tell who it is, at least."""
+
 _INNER = ("nmod", "nmod:poss", "compound", "amod", "appos", "flat", "flat:name", "det:poss", "nummod", "nmod:desc")
 
 
@@ -41,7 +46,7 @@ class Resolver:
         found: dict[Party, Party] = {}
         inferred = False
         for head in heads:
-            for member in [*conjuncts(head), *self._apposed(head)]:
+            for member in self._members(head):
                 if is_excepted(member, self.lexicon):
                     continue
                 parties, guessed = self.one(member, adjectives=adjectives)
@@ -51,6 +56,15 @@ class Resolver:
                 parties = (*parties, *(listed if together else ()))
                 found.update({_key(party): party for party in parties if _key(party) not in found})
         return _merged(found.values()), inferred
+
+    def _members(self, head: Token) -> list[Token]:
+        """The conjuncts of a filler; not its group where they tell who that is ("the allies, the US and Japan")."""
+        members, told = conjuncts(head), self._apposed(head)
+        if not any(key in self.lexicon.collective["ally"] for key in keys(members[0])):
+            return [*members, *told]
+        members += [one for name in told for one in conjuncts(name) if one not in members]
+        joined = len(members) > 1 and any(child.dep_ == "cc" for child in members[1].children)
+        return members if joined or len(members) < _SEVERAL else members[1:]
 
     def one(self, token: Token, *, adjectives: bool = False) -> tuple[tuple[Party, ...], bool]:
         """The parties of one word without its conjuncts; the flag tells whether they were inferred."""
@@ -87,7 +101,12 @@ class Resolver:
             members = members or [child for child in children(token, "amod") if self.mentions.adjective(child)]
             if members:
                 return self.all(members, adjectives=True)
-        meant = self._owner(token) or self._same_sentence(token) or (self._meant(token) if is_personal(token) else ())
+        meant = (
+            self._owner(token)
+            or self._telling(token)
+            or self._same_sentence(token)
+            or (self._meant(token) if is_personal(token) else ())
+        )
         told = meant or self._hosting(token) or refer(token, self.mentions, self.discourse)
         return told or domestic(token, self.mentions, self.lexicon), True
 
@@ -150,6 +169,18 @@ class Resolver:
         either = token.lower_ in words.get("either", ()) or any(_alike(head, token) for head in heads)
         fits = len(parties) == 1 and (either or (parties[0].person is None) == has(token, "Gender", "Neut"))
         return parties if fits else ()
+
+    def _telling(self, token: Token) -> tuple[Party, ...]:
+        """Whose "the army" is in what an institution tells: its own state's ("Kiew teilte mit, die Armee habe ...")."""
+        if not any(key in self.lexicon.bodies for key in keys(token)) or children(token, "nmod", "amod", "det:poss"):
+            return ()
+        verb = next((head for head in ancestors(token) if is_verb(head)), None)
+        if verb is None or verb.dep_ != "ccomp" or not is_definite(token, self.lexicon):
+            return ()
+        if not any(key in self.lexicon.say for key in keys(verb.head)):
+            return ()
+        tellers = self.all(subjects(verb.head, self.lexicon))[0]
+        return (Party(tellers[0].polity),) if len(tellers) == 1 and len(tellers[0].polity) == _ALPHA3 else ()
 
     def _owner(self, token: Token) -> tuple[Party, ...]:
         """Whose "its" or "their" is: the subject's of its own clause, if the number fits."""

@@ -30,6 +30,9 @@ from pactgraph.extract.tree import (
 from pactgraph.model import FactType
 from pactgraph.parse import Token
 
+_AIMS = frozenset({"on", "against", "in", "into"})
+"""What adpositions of the aim of a deed tell."""
+
 
 def slots(trigger: Token, lexicon: Lexicon) -> Slots:
     """The slots of a trigger word, verb or noun."""
@@ -70,9 +73,18 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     for thing in found["object"] or _moved(found, verb, lexicon):
         for member in conjuncts(thing):
             lift(member, lexicon, found, 3)
+    _aim(found, lexicon)
     if not found.get("with"):
         found["with"] = _companions(found["subject"], verb, lexicon)
     return found
+
+
+def _aim(found: Slots, lexicon: Lexicon) -> None:
+    """Whom the deed is aimed at that is threatened with: "threatened with an attack on Kyiv"."""
+    threats = [word for word in found.get("with", ()) if any(lexicon.holds(("threats",), key) for key in keys(word))]
+    if threats and not any(found.get(name) for name in ("iobj", "object", "to", "against")):
+        aimed = (child for word in threats for child in children(word, "nmod"))
+        found["against"] = [child for child in aimed if _AIMS & set(functions(child, lexicon))]
 
 
 def _shared_object(verb: Token, lexicon: Lexicon) -> list[Token]:

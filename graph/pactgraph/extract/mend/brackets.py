@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from pactgraph.extract.lexicon import Lexicon, lexicon
-from pactgraph.extract.mend.known import events, listed, nouns, verbs
+from pactgraph.extract.mend.known import events, listed, nouns, verb_of
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased
 from pactgraph.extract.tree import names_of
 
@@ -32,9 +32,13 @@ def free_span(words: list[Word], mark: Word, lexicon: Lexicon) -> None:
     if mark.dep != "case" or mark.i + 1 >= len(words) or "between" not in lexicon.functions(mark.lemma.lower()):
         return
     number = words[mark.i + 1]
-    if number.pos != "NUM" or number.head != mark.head:
+    member = next((child for child in children(words, number.i) if child.dep == "conj"), None)
+    if number.pos != "NUM" or member is None:
         return
-    if any(child.dep == "conj" and child.pos == "NUM" for child in children(words, number.i)):
+    if number.i == mark.head and member.pos == "NOUN" and any(c.pos == "NUM" for c in children(words, member.i)):
+        member.head, member.dep, number.head, number.dep = number.head, number.dep, member.i, "nummod"
+        mark.head, mark.dep = number.i, "advmod"
+    elif number.head == mark.head and member.pos == "NUM":
         mark.head, mark.dep = number.i, "advmod"
 
 
@@ -103,8 +107,8 @@ def hang_governed(words: list[Word], phrase: Word, lexicon: Lexicon, actors: set
     acting = "by" in lexicon.functions(mark.lemma.lower()) and "from" not in lexicon.functions(mark.lemma.lower())
     host = words[phrase.head]
     inside = host.pos in NOUNS and event in _above(words, host)
-    freed = host in _above(words, event) and host.lemma not in verbs(lexicon) and (acting or phrase.i in actors)
-    if inside and (acting or phrase.i in actors) or (freed and not _is_passive(words, host)):
+    freed = host in _above(words, event) and verb_of(host, lexicon) is None and (acting or phrase.i in actors)
+    if (inside and (acting or phrase.i in actors)) or (freed and not _is_passive(words, host)):
         phrase.head, phrase.dep = event.i, "nmod"
 
 
@@ -151,3 +155,53 @@ def free_doer(words: list[Word], phrase: Word, lexicon: Lexicon, actors: set[int
     named = any(child.lower in names_of(lexicon.lang) for child in children(words, phrase.i))
     if named and not any(child.dep == "obl:agent" for child in below):
         phrase.head, phrase.dep = verb.i, "obl"
+
+
+def hang_on_verb(words: list[Word], word: Word) -> None:
+    """What goes on behind a particle goes on with the verb that it closes: "gab den Tod bekannt und bat X um Hilfe"."""
+    part = words[word.head]
+    if word.dep == "conj" and part.dep == "compound:prt":
+        word.head = part.head
+
+
+def tell_members(words: list[Word], name: Word, lexicon: Lexicon) -> None:
+    """Names behind a group with an adposition tell who it is: "mit den Verbündeten Südkorea und Japan"."""
+    group = words[name.i - 1]
+    if name.pos != "PROPN" or name.head == group.i or group.lemma not in lexicon.collective["states"] or name.i == 0:
+        return
+    if is_cased(words, group) and any(child.dep == "conj" for child in children(words, name.i)):
+        name.head, name.dep = group.i, "appos"
+
+
+def hang_where(words: list[Word], where: Word) -> None:
+    """A clause that "where" opens tells of the place before it: "der Putsch im Niger, wo ... stationiert sind"."""
+    verb = words[where.head]
+    if words[where.i - 1].lower != "," or verb.pos not in {"VERB", "AUX"} or verb.i < where.i or verb.head > where.i:
+        return
+    place = next((word for word in reversed(words[: where.i]) if word.pos == "PROPN" and is_cased(words, word)), None)
+    if place is not None and verb.dep in {"acl", "advcl", "ccomp", "xcomp", "conj", "parataxis"}:
+        verb.head, verb.dep, where.pos = place.i, "acl:relcl", "PRON"
+
+
+def hang_seat(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """Where a leadership sits belongs to it: "stellte den Machthabern im Niger ein Ultimatum"."""
+    mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
+    if phrase.dep != "obl" or phrase.pos != "PROPN" or mark is None or not mark.i:
+        return
+    seated = words[mark.i - 1]
+    known = {seated.lower, seated.lemma} & lexicon.seated and seated.dep in {"obj", "iobj", "nsubj"}
+    right = mark.i + 1 == phrase.i and "in" in lexicon.functions(mark.lower) and seated.head == phrase.head
+    if known and right:
+        phrase.head, phrase.dep = seated.i, "nmod"
+
+
+def hang_included(words: list[Word], word: Word) -> None:
+    """Names that "darunter" opens tell some of those before the comma: "mit drei Ländern, darunter Kanada"."""
+    if word.i < 2 or word.i + 1 == len(words) or words[word.i - 1].lower != ",":
+        return
+    group = next((w for w in reversed(words[: word.i - 1]) if w.pos in NOUNS), None)
+    named = next((w for w in words[word.i + 1 :] if w.pos in NOUNS), None)
+    if group is None or named is None or any(w.pos == "PUNCT" for w in words[word.i : named.i]):
+        return
+    if named.i != group.i and group not in _above(words, named)[1:]:
+        named.head, named.dep, word.head, word.dep = group.i, "appos", named.i, "advmod"

@@ -12,8 +12,13 @@ from pactgraph.extract.mend.brackets import (
     free_object,
     free_span,
     hang_governed,
+    hang_included,
+    hang_on_verb,
+    hang_seat,
+    hang_where,
     lower_likeness,
     part_year,
+    tell_members,
 )
 from pactgraph.extract.mend.crowns import crown, demote, hang_modal, put_particle, take_conjunct
 from pactgraph.extract.mend.known import events, listed, nouns
@@ -86,9 +91,7 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         seat_name(words, first, last, lexicon)
     for verb in [word for word in words if word.pos == "VERB"]:
         seat_bare(words, verb, lexicon)
-    for word in [word for word in words if word.dep in PHRASES]:
-        hang_governed(words, word, lexicon, actors)
-        free_doer(words, word, lexicon, actors)
+    _hang(words, lexicon, actors)
     for word in words:
         free_name(words, word, lexicon)
         join_row(words, word, lexicon)
@@ -99,6 +102,23 @@ def seat_fields(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         hang_causative(words, word, lexicon)
         seat_apposition(words, word, lexicon)
         own_noun(words, word, lexicon.name_genitive)
+
+
+def _hang(words: list[Word], lexicon: Lexicon, actors: set[int]) -> None:
+    """Hang members, places and phrases on what they tell of."""
+    where, including = listed(lexicon.lang, "where"), listed(lexicon.lang, "including")
+    for word in words:
+        hang_on_verb(words, word)
+        if word.i in actors:
+            tell_members(words, word, lexicon)
+        elif word.lower in where:
+            hang_where(words, word)
+        elif word.lower in including:
+            hang_included(words, word)
+    for word in [word for word in words if word.dep in PHRASES]:
+        hang_governed(words, word, lexicon, actors)
+        hang_seat(words, word, lexicon)
+        free_doer(words, word, lexicon, actors)
 
 
 def _part_phrases(words: list[Word], lexicon: Lexicon) -> None:

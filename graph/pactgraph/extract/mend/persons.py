@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, stands_below
+from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, stands_below
 from pactgraph.extract.people import persons
 from pactgraph.extract.registry import Registry
 from pactgraph.parse import Doc
 
 _LOOSE = frozenset({"flat", "flat:name", "flat:foreign", "appos", "nmod", "compound", "amod"})
 _NAMED = frozenset({"flat", "flat:name", "flat:foreign", "appos"})
+_BARE = frozenset({"obj", "iobj", "nsubj", "nsubj:pass"})
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -22,6 +23,7 @@ def seat_persons(words: list[Word], doc: Doc, lexicon: Lexicon, aliases: list[Fo
         if person.name is None or len(inside) < 2 or any(word.lower == "," for word in inside):
             continue
         head = _gathered(words, inside)
+        head = _lead(words, inside, head) if head is not None else None
         if head is not None and head.pos == "ADV" and head.dep == "advmod" and words[head.head].pos == "VERB":
             head.pos, head.dep = "PROPN", "obj" if head.i > head.head else "nsubj"
         if head is not None:
@@ -75,6 +77,16 @@ def _gathered(words: list[Word], inside: list[Word]) -> Word | None:
     for other in outer[1:]:
         other.head, other.dep = head.i, "amod" if other.pos == "ADJ" else "flat"
     return head
+
+
+def _lead(words: list[Word], inside: list[Word], head: Word) -> Word:
+    """The head of a phrase: its title, where that has the adposition ("mit dem Regierungschef Nikol Paschinjan")."""
+    title = next((word for word in inside if word.i < head.i and is_cased(words, word)), None)
+    if title is None or is_cased(words, head) or title.pos not in NOUNS or head.dep not in _BARE:
+        return head
+    title.head, title.dep = head.head, "obl" if words[head.head].pos in _VERBS else "nmod"
+    head.head, head.dep = title.i, "appos"
+    return title
 
 
 def _free(words: list[Word], name: Word, places: Iterable[int]) -> None:

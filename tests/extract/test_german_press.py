@@ -1,0 +1,79 @@
+"""German as agencies and ministries write it: full verb brackets, groups told apart, institutions and their tellers."""
+
+import pytest
+from tests.extract.reading import lines
+
+BRACKETS = [
+    ("Äthiopien führt seit 2020 Krieg gegen Eritrea.", {"Attack actual ETH > ERI"}),
+    ("Italien hat in Somalia zwischen 150 und 200 Soldaten stationiert.", {"Deployment actual ITA > SOM"}),
+    (
+        "Vietnam hat mit Indien ungeachtet von Warnungen aus China ein gemeinsames Manöver begonnen.",
+        {"JointExercise actual IND + VNM"},
+    ),
+    (
+        "In einem zweiten Schritt soll Schweden in einem einfachen Verfahren weitere Haubitzen an Moldau liefern.",
+        {"Aid proposed SWE > MDA"},
+    ),
+    ("Die Afrikanische Union hat den ruandischen Angriff scharf als Verstoß verurteilt.", {"Criticism actual AU > RWA"}),
+    ("Kuwaitische Grenzposten waren von irakischer Artillerie beschossen worden.", {"Attack actual IRQ > KWT"}),
+    ("Der Minister bat im Namen Albaniens Griechenland um Hilfe.", set()),
+    ("Eritrea gab Verluste bekannt und bat Ägypten um Hilfe.", {"Appeal actual ERI > EGY"}),
+    ("Seit dem Angriff der Miliz Hisbollah auf Israel hat sich viel geändert.", {"Attack actual Hezbollah > ISR"}),
+]
+
+GROUPS = [
+    ("Kenia arbeitet mit den Verbündeten Uganda und Ruanda zusammen.", {"Cooperation actual KEN + RWA + UGA"}),
+    (
+        "Die Partner des Landes, Kanada und Norwegen, hielten ein gemeinsames Manöver ab.",
+        {"JointExercise actual CAN + NOR"},
+    ),
+    ("Die USA und ihre Verbündeten bombardierten Ziele in Libyen.", {"Attack actual REG:Allies + USA > LBY"}),
+    (
+        "Indien hat seine Beziehungen zu mehreren Staaten, darunter Kenia und Oman, vertieft.",
+        {"Cooperation actual IND + KEN + OMN"},
+    ),
+    (
+        "Die Afrikanische Union stellte den Machthabern im Niger ein Ultimatum.",
+        {"Threat actual AU > NER"},
+    ),
+    (
+        "Das tschadische Verteidigungsministerium teilte mit, die Armee habe Stellungen in Libyen bombardiert.",
+        {"Attack actual TCD > LBY"},
+    ),
+    ("Ein Sprecher des Roten Kreuzes teilte mit, die Armee habe Stellungen in Libyen bombardiert.", set()),
+    (
+        "Die Folgen reichen bis in den Tschad, wo Frankreich einen Stützpunkt unterhält.",
+        {"Deployment actual FRA > TCD"},
+    ),
+]
+
+DEEDS = [
+    ("Der Kauf russischer Flugabwehrraketen durch Serbien wurde bestätigt.", {"ArmsTransfer actual RUS > SRB"}),
+    ("Äthiopien drohte mit einem Einmarsch in Somalia.", {"Threat actual ETH > SOM"}),
+    ("Äthiopien drohte Somalia mit Vergeltung.", {"Threat actual ETH > SOM"}),
+    ("Das Kabinett in Oslo hat den Abzug der Soldaten aus Mali beschlossen.", {"Withdrawal committed NOR > MLI"}),
+    ("Kanada leistet einen wichtigen Beitrag zur Stabilität in Afrika.", set()),
+    ("Chinesische Hacker haben Australien angegriffen.", {"Coercion actual CHN > AUS"}),
+]
+
+
+def _found(text: str) -> set[str]:
+    return {line for line in lines(text, "de") if " denied " not in line and " possible " not in line}
+
+
+@pytest.mark.parametrize(("text", "facts"), BRACKETS)
+def test_what_stands_inside_the_verb_bracket(text: str, facts: set[str]) -> None:
+    assert facts <= _found(text)
+    assert facts or not _found(text)
+
+
+@pytest.mark.parametrize(("text", "facts"), GROUPS)
+def test_who_is_meant_by_a_group_or_an_institution(text: str, facts: set[str]) -> None:
+    assert facts <= _found(text)
+    assert facts or not _found(text)
+
+
+@pytest.mark.parametrize(("text", "facts"), DEEDS)
+def test_what_is_done_and_how_real_it_is(text: str, facts: set[str]) -> None:
+    assert facts <= _found(text)
+    assert facts or not _found(text)
