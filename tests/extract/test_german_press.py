@@ -14,7 +14,7 @@ BRACKETS = [
         "In einem zweiten Schritt soll Schweden in einem einfachen Verfahren weitere Haubitzen an Moldau liefern.",
         {"Aid proposed SWE > MDA"},
     ),
-    ("Die Afrikanische Union hat den ruandischen Angriff scharf als Verstoß verurteilt.", {"Criticism actual AU > RWA"}),
+    ("Die Afrikanische Union hat den ruandischen Angriff als Verstoß verurteilt.", {"Criticism actual AU > RWA"}),
     ("Kuwaitische Grenzposten waren von irakischer Artillerie beschossen worden.", {"Attack actual IRQ > KWT"}),
     ("Der Minister bat im Namen Albaniens Griechenland um Hilfe.", set()),
     ("Eritrea gab Verluste bekannt und bat Ägypten um Hilfe.", {"Appeal actual ERI > EGY"}),

@@ -1,5 +1,7 @@
 """The sets of actors that plural expressions point to ("the three countries", "both sides", "the two")."""
 
+from collections.abc import Iterable
+
 from pactgraph.extract.descriptions import is_pair
 from pactgraph.extract.discourse import HOSTILE, Discourse, actors_of, size
 from pactgraph.extract.lexicon import Lexicon
@@ -108,3 +110,10 @@ def value(word: str, lexicon: Lexicon) -> int | None:
     """The number that a word stands for, in figures or letters; None where it is none."""
     number = (lexicon.time.get("numbers") or {}).get(word, word if word.isdigit() else None)
     return int(number) if number is not None else None
+
+
+def merged(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """One party a polity and person; a polity alone gives way to a person who acts for it."""
+    parties = list(parties)
+    persons = {party.polity for party in parties if party.person}
+    return tuple(party for party in parties if party.person or party.polity not in persons)

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from pactgraph.extract.descriptions import domestic, is_body, is_definite
 from pactgraph.extract.discourse import Discourse
-from pactgraph.extract.groups import count, members_of
+from pactgraph.extract.groups import count, members_of, merged
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.pronouns import enclitic, is_one, is_personal, others
+from pactgraph.extract.pronouns import enclitic, is_alike, is_one, is_personal, others
 from pactgraph.extract.referring import refer
 from pactgraph.extract.subjects import antecedent, is_relative, subjects
 from pactgraph.extract.tree import (
@@ -55,7 +55,7 @@ class Resolver:
                 together = len(listed) > 2 or all(party.person for party in listed)
                 parties = (*parties, *(listed if together else ()))
                 found.update({_key(party): party for party in parties if _key(party) not in found})
-        return _merged(found.values()), inferred
+        return merged(found.values()), inferred
 
     def _members(self, head: Token) -> list[Token]:
         """The conjuncts of a filler; not its group where they tell who that is ("the allies, the US and Japan")."""
@@ -166,7 +166,7 @@ class Resolver:
         if token.lower_ in words["third_plural"] and not (token.lower_ in words["third_singular"] and is_one(token)):
             many = any(has(head, "Number", "Plur") for head in heads)
             return parties if many or len({party.polity for party in parties}) > 1 else ()
-        either = token.lower_ in words.get("either", ()) or any(_alike(head, token) for head in heads)
+        either = token.lower_ in words.get("either", ()) or any(is_alike(head, token) for head in heads)
         fits = len(parties) == 1 and (either or (parties[0].person is None) == has(token, "Gender", "Neut"))
         return parties if fits else ()
 
@@ -388,21 +388,8 @@ class Resolver:
         return child.dep_ == "nmod" and bool(found) and not {"of", "from", "by"} & set(found)
 
 
-def _alike(noun: Token, pronoun: Token) -> bool:
-    """Whether a noun has the gender of a pronoun, which the language gives to things as well ("die Regierung": sie)."""
-    genders = noun.morph.get("Gender")
-    return bool(genders) and genders == pronoun.morph.get("Gender")
-
-
 def _key(party: Party) -> Party:
     return Party(party.polity, party.person)
-
-
-def _merged(parties: Iterable[Party]) -> tuple[Party, ...]:
-    """One party a polity and person; a polity alone gives way to a person who acts for it."""
-    parties = list(parties)
-    persons = {party.polity for party in parties if party.person}
-    return tuple(party for party in parties if party.person or party.polity not in persons)
 
 
 def _is_language(adjective: Token) -> bool:

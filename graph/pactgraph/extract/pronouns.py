@@ -67,3 +67,9 @@ def _distinct(parties: Iterable[Party]) -> tuple[Party, ...]:
         if party.polity not in found or (party.person and not found[party.polity].person):
             found[party.polity] = Party(party.polity, party.person)
     return tuple(found.values())
+
+
+def is_alike(noun: Token, pronoun: Token) -> bool:
+    """Whether a noun has the gender of a pronoun, which the language gives to things as well ("die Regierung": sie)."""
+    genders = noun.morph.get("Gender")
+    return bool(genders) and genders == pronoun.morph.get("Gender")
