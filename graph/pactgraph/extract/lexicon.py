@@ -73,6 +73,7 @@ class Lexicon:
     governing: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     renounce: frozenset[str]
     apart: frozenset[str]
+    means: frozenset[str]
     scheduled: frozenset[str]
     hitting: frozenset[str]
     wounding: frozenset[str]
@@ -191,6 +192,7 @@ def lexicon(lang: str) -> Lexicon:
         naming=words(grammar.get("naming")),
         standing=words(grammar.get("standing")),
         apart=words(grammar.get("apart")),
+        means=words(grammar.get("means")),
         scheduled=words(grammar.get("scheduled")),
         hitting=words(grammar.get("hitting")),
         wounding=words(grammar.get("wounding")),

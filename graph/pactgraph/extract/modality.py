@@ -175,7 +175,7 @@ def _beside(verb: Token, head: Token, lexicon: Lexicon) -> Iterator[Step]:
     """An adverbial clause: of purpose, or as real as the clause that it goes with."""
     if is_apart(verb, lexicon):
         yield from inflection(head, lexicon, governed=True) if is_verb(head) else ()
-    elif _purpose(verb):
+    elif _purpose(verb) and not any(key in lexicon.means for key in keys(head)):
         yield Step(verb.text, PURPOSE)
     elif not is_finite(verb) and is_verb(head):
         yield from inflection(head, lexicon, governed=True)

@@ -10,6 +10,7 @@ from pactgraph.extract.calendar import month_names, weekday_names
 from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.mend import (
     arguments,
+    belonging,
     clauses,
     headlines,
     insets,
@@ -213,6 +214,10 @@ _CLAUSES = (
     Mend(places.free_complement, pos="VERB", dep="advcl acl nmod"),
     Mend(places.free_charge, pos="NOUN", dep="nmod", when="charging"),
     Mend(roots.read_complement, pos="VERB", dep="conj", above=True),
+    Mend(belonging.hang_wish, pos="VERB", dep="xcomp", above=True),
+    Mend(belonging.lower_argument, dep="obj obl iobj"),
+    Mend(belonging.hang_held, pos="VERB", dep="acl:relcl", when="held"),
+    Mend(belonging.join_listed, pos=_NOUN, dep="appos", above=True),
 )
 """Clauses, and who is coordinated with whom."""
 
@@ -233,6 +238,7 @@ _PHRASES = (
     Mend(particles.raise_origin, dep="nmod", above=True),
     Mend(particles.part_origin, pos="NOUN", above=True, when="origin_case"),
     Mend(phrases.name_relation, dep="obl acl xcomp"),
+    Mend(belonging.raise_measured, pos="NOUN", dep="nmod", above=True, when="measures"),
 )
 """What phrases hang on."""
 
