@@ -12,10 +12,10 @@ _INSIDE = frozenset({"det", "case", "amod", "nummod", "det:poss", "punct"})
 
 
 def hang_wish(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
-    """An infinitive right behind a wish belongs to it ("ont réaffirmé leur volonté de conclure un accord")."""
+    """An infinitive with a preposition right behind a wish is its own ("dirent leur volonté de conclure un accord")."""
     mark = next((child for child in children(words, verb.i) if child.dep == "mark"), None)
     noun = words[mark.i - 1] if mark is not None and 0 < mark.i < verb.i else verb
-    if noun.pos != "NOUN" or noun.dep != "obj" or noun.head != verb.head:
+    if noun.pos != "NOUN" or noun.dep != "obj" or noun.head != verb.head or mark is None or mark.pos == "PART":
         return
     if any(lexicon.governors.get(each) in _WISHES for each in (noun.lemma, noun.lower)):
         verb.head, verb.dep = noun.i, "acl"
@@ -52,7 +52,7 @@ def raise_measured(words: list[Word], event: Word, lexicon: Lexicon, actors: fro
 
 
 def hang_held(words: list[Word], verb: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
-    """A clause that tells when an event is held describes it, not whose it is ("exercices de Tokyo qui doivent ...")."""
+    """A clause that tells when an event is held describes it, not whose it is ("exercices de Tokyo qui ont lieu")."""
     name = words[verb.head]
     event = words[name.head]
     told = [verb, *(child for child in children(words, verb.i) if child.dep == "xcomp")][-1]
