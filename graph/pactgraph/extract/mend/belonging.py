@@ -2,7 +2,7 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, lemmas_of, listed
-from pactgraph.extract.mend.word import HELPERS, Word, children
+from pactgraph.extract.mend.word import HELPERS, Word, children, is_cased
 from pactgraph.extract.tree import has
 from pactgraph.parse import Doc
 
@@ -61,6 +61,18 @@ def hang_held(words: list[Word], verb: Word, lexicon: Lexicon, actors: frozenset
         return
     if lemmas_of(told, lexicon.lang) & listed(lexicon.lang, "held"):
         verb.head = event.i
+
+
+def raise_border(words: list[Word], name: Word, lexicon: Lexicon) -> None:
+    """Fighting at the border between two states is between them ("combats à la frontière entre A et B")."""
+    border = words[name.head]
+    event = words[border.head]
+    marks = {function for c in children(words, name.i) if c.dep == "case" for function in lexicon.functions(c.lemma)}
+    if "between" not in marks or border.lower not in listed(lexicon.lang, "borders") or not is_cased(words, border):
+        return
+    told = [event, *(child for child in children(words, event.i) if child.dep.startswith("nsubj"))]
+    if any(lemmas_of(each, lexicon.lang, "NOUN") & listed(lexicon.lang, "clashes") for each in told):
+        name.head, name.dep = event.i, "nmod" if event.pos == "NOUN" else "obl"
 
 
 def join_listed(words: list[Word], name: Word, doc: Doc) -> None:

@@ -238,6 +238,7 @@ _PHRASES = (
     Mend(particles.raise_origin, dep="nmod", above=True),
     Mend(particles.part_origin, pos="NOUN", above=True, when="origin_case"),
     Mend(phrases.name_relation, dep="obl acl xcomp"),
+    Mend(belonging.raise_border, pos=_NOUN, dep="nmod", above=True, when="clashes"),
     Mend(belonging.raise_measured, pos="NOUN", dep="nmod", above=True, when="measures"),
 )
 """What phrases hang on."""
