@@ -229,7 +229,8 @@ def authors(found: list[Mentions], lexicon: Lexicon, discourse: Discourse) -> tu
 
 
 def _by(token: Token, lexicon: Lexicon) -> bool:
-    return token.dep_.split(":")[0] in {"nmod", "obl"} and "by" in functions(token, lexicon)
+    titled = token.head.dep_ == "ROOT" and not is_verb(token.head)  # no deal that somebody has brokered
+    return titled and token.dep_.split(":")[0] in {"nmod", "obl"} and "by" in functions(token, lexicon)
 
 
 def _day(published: str | None) -> str | None:

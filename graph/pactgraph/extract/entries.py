@@ -43,6 +43,11 @@ class Trigger:
     examples: tuple[Example, ...]
     never: tuple[str, ...]
 
+    @property
+    def is_taken(self) -> bool:
+        """Whether who it is done for acts in it: who buys, takes or gets something."""
+        return any("subject" in alternative for alternative in self.counterparts or ())
+
 
 def load(path: Path) -> dict[str, Any]:
     """The mapping in a YAML file. Raises DataError where there is none."""

@@ -89,9 +89,18 @@ def _claims(context: Context, observer: Observer) -> Iterator[Claim]:
         first = next(((one, claim) for one in tried if (claim := _claim(one, context, frames, observer))), None)
         if first is not None:
             context.discourse.note([first[1]])
-            made.append(first)
+            made += [first, *_returned(first, frames)]
             _refuse(tried, Refusal(Reason.SUPERSEDED, (first[0].entry.rule,)), observer)
     yield from _speaking(made, observer)
+
+
+def _returned(made: tuple[Candidate, Claim], frames: Frames) -> list[tuple[Candidate, Claim]]:
+    """The same deed the other way round, where both did it to each other ("clashed with one another")."""
+    candidate, claim = made
+    roles = frames.roles(candidate) if len(claim.agents) == len(claim.counterparts) == 1 else None
+    if not isinstance(roles, Roles) or not roles.mutual:
+        return []
+    return [(candidate, replace(claim, agents=claim.counterparts, counterparts=claim.agents))]
 
 
 def _refuse(candidates: Iterable[Candidate], refusal: Refusal, observer: Observer) -> None:
@@ -122,7 +131,9 @@ def _claim(candidate: Candidate, context: Context, frames: Frames, observer: Obs
     if modality is Modality.ACTUAL and context.is_unowned(candidate.token):
         modality = Modality.POSSIBLE
     speaker = context.speaker(candidate.token, frames.resolver, filled.agents)
-    made = _build(candidate, context, filled, foretold(modality, filled, speaker), speaker)
+    made = _build(
+        candidate, context, filled, foretold(modality, filled, speaker, taken=candidate.entry.is_taken), speaker
+    )
     news = dated(made, candidate.token, context.article, context.discourse, context.lexicon)
     claim = to_come(news, context.article.published)
     claim = replace(claim, confidence=confidence(claim, candidate, filled, context))

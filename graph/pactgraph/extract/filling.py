@@ -32,11 +32,20 @@ _QUALIFYING = frozenset({"adj", "compound", "between", "with"})
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """The parties of a claim, and whether any of them was inferred from the context."""
+    """The parties of a claim, whether any of them was inferred from the context, and whether they did it mutually."""
 
     agents: tuple[Party, ...]
     counterparts: tuple[Party, ...]
     inferred: bool
+    mutual: bool = False
+
+
+def _phrase(head: Token) -> Iterator[Token]:
+    """A word and all below it but the clauses that tell more of it ("a ruling that rejected China's claim")."""
+    yield head
+    for child in head.children:
+        if not child.dep_.startswith("acl"):
+            yield from _phrase(child)
 
 
 class Filling(ABC):
@@ -103,7 +112,7 @@ class Filling(ABC):
         heads = [token for name in ("to", "for", *places) for token in slots.get(name, ())]
         heads = [head for head in heads if kind is not FactType.ENDORSEMENT or not self._harms(head)]
         known = self.resolver.mentions.any if places else self.resolver.mentions.named
-        named = [party for head in heads for word in head.subtree if (party := known(word))]
+        named = [party for head in heads for word in _phrase(head) if (party := known(word))]
         others = {party.polity: party for party in named if party.polity not in barred}
         return tuple(others.values()) if barred and len(others) == 1 else ()
 

@@ -1,5 +1,7 @@
 """From a trigger's slots to agents and counterparts, by the entry's own frame or the default of its kind."""
 
+from dataclasses import replace
+
 from pactgraph.extract.content import Content
 from pactgraph.extract.entries import Trigger
 from pactgraph.extract.filling import NOUN, VERB, Alternatives, Roles
@@ -16,7 +18,8 @@ from pactgraph.extract.standing import (
     members_only,
     senders,
 )
-from pactgraph.extract.tree import adposition, children, conjuncts, is_passive
+from pactgraph.extract.subjects import subjects
+from pactgraph.extract.tree import adposition, ancestors, children, conjuncts, is_passive, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.extract.wars import attacker
 from pactgraph.model import FactType, Party
@@ -63,7 +66,7 @@ class Frames(Content):
             return Refusal(Reason.ONE_SIDE)
         agents = members_only(agents)
         if len({party.polity for party in agents}) < 2 and not candidate.verbal:
-            agents, inferred = self._agreed(candidate) or agents, True
+            agents, inferred = self._agreed(candidate) or (*agents, *self._telling(candidate)), True
         if len({party.polity for party in agents}) < 2:
             return Refusal(Reason.ONE_PARTY)
         apart = entry.type is not FactType.JOINT_EXERCISE  # those whom somebody drills with drill with each other
@@ -84,6 +87,18 @@ class Frames(Content):
             if len({party.polity for party in told}) > 1:
                 return told
         return ()
+
+    def _telling(self, candidate: Candidate) -> tuple[Party, ...]:
+        """Who tells of talks with another one alone: his own ("Lavrov said that talks with Iran had begun")."""
+        names = {name for name, words in candidate.slots.items() if words}
+        alone = "with" in names and not names & {"between", "by", "poss", "of", "compound", "subject"}
+        if candidate.entry.type is not FactType.CONSULTATION or not alone:
+            return ()
+        verb = next((word for word in ancestors(candidate.token) if is_verb(word) or children(word, "cop")), None)
+        says = (
+            verb is not None and verb.dep_ == "ccomp" and any(k in self.resolver.lexicon.say for k in keys(verb.head))
+        )
+        return self.resolver.all(subjects(verb.head, self.resolver.lexicon))[0] if verb is not None and says else ()
 
     def _guests(self, slots: Slots, parties: tuple[Party, ...]) -> bool:
         """Whether all parties of an event are those that somebody unnamed had it with ("talks with A and B")."""
@@ -131,10 +146,9 @@ class Frames(Content):
         agents, first, used = self._first(entry.agents or default[0], candidate.slots, (frozenset(), none), kind=None)
         if not agents:
             agents, first, used = self._first((("renouncer",),), candidate.slots, (used, none), kind=None)
-        if not agents and entry.type is FactType.ATTACK:
-            one, *other = self._fill(("between",), candidate.slots, kind=None)[0] or (None,)
-            if one is not None and len(other) == 1:
-                return Roles((one,), tuple(other), False)  # "fighting between the army and the rebels"
+        pair = self._between(candidate) if not agents else ()
+        if len(pair) == _BOTH:
+            return Roles(pair[:1], pair[1:], first, mutual=True)
         if not agents:
             agents, first = self._unsaid(candidate), True
         if not agents:
@@ -143,7 +157,7 @@ class Frames(Content):
         polities = frozenset(party.polity for party in agents)
         others, second = self._counterparts(candidate, used, polities)
         if not others and len(agents) == _BOTH and is_mutual(candidate, self.resolver.lexicon):
-            agents, others = agents[:1], agents[1:]
+            return self._checked(candidate, Roles(agents[:1], agents[1:], first, mutual=True))
         return self._checked(candidate, Roles(agents, others, first or second))
 
     def _checked(self, candidate: Candidate, roles: Roles) -> Roles | Refusal:
@@ -156,9 +170,14 @@ class Frames(Content):
             return Refusal(Reason.NO_AGENT)
         if kind is FactType.MEMBERSHIP:
             others = tuple(party for party in others if is_joinable(party, self.resolver))
-        return (
-            Roles(roles.agents, others, roles.inferred) if others or not roles.counterparts else Refusal(Reason.NO_BODY)
-        )
+        told = others or not roles.counterparts
+        return replace(roles, counterparts=others) if told else Refusal(Reason.NO_BODY)
+
+    def _between(self, candidate: Candidate) -> tuple[Party, ...]:
+        """Between whom there is fighting ("fighting between the army and the rebels")."""
+        if candidate.entry.type is not FactType.ATTACK:
+            return ()
+        return self._fill(("between",), candidate.slots, kind=None)[0]
 
     def _counterparts(
         self, candidate: Candidate, used: frozenset[int], polities: frozenset[str]

@@ -10,6 +10,7 @@ from pactgraph.extract.introduced import introduced
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.people import persons
 from pactgraph.extract.registry import Person, Registry
+from pactgraph.extract.tree import children
 from pactgraph.model import Party, Span
 from pactgraph.parse import Doc, Sentence, Token
 
@@ -76,7 +77,8 @@ class Mentions:
     def listed(self, token: Token) -> tuple[Party, ...]:
         """The parties that stand in one enumeration of three or more with a named word; empty where there is none."""
         party = self.named(token)
-        return next((members for _, members in self.lists if party in members), ()) if party is not None else ()
+        here = (party, party.mention) if party is not None else None
+        return next((all_ for _, all_ in self.lists if here in [(one, one.mention) for one in all_]), ())
 
     def joined(self, token: Token) -> tuple[Party, ...]:
         """The further polities of a word that joins several ("hispano-francesa", where it is one token)."""
@@ -146,7 +148,7 @@ def _enumerations(found: Mentions, genitive: frozenset[str]) -> Iterator[tuple[i
             at += 1
             continue
         end = _end(found, at)
-        joint = _joint(doc[last:at], genitive) if run else None
+        joint = _joint(doc[last:at], genitive) if run and not _acts_behind(doc, last, at) else None
         if joint is None:
             yield from _closed(run, last, closed)
             run, closed = [], False
@@ -156,6 +158,11 @@ def _enumerations(found: Mentions, genitive: frozenset[str]) -> Iterator[tuple[i
         if joint in {"and", "-"}:
             yield from _closed(run, last, closed)
             run, closed = [], False
+
+
+def _acts_behind(doc: Doc, last: int, at: int) -> bool:
+    """Whether a name acts in the clause behind a phrase that ends in the last name ("After a visit to X, Y agreed")."""
+    return doc[at].dep_.startswith("nsubj") and bool(children(doc[last - 1], "case")) and doc[last].text == ","
 
 
 def _closed(run: list[Party], last: int, closed: bool) -> Iterator[tuple[int, tuple[Party, ...]]]:

@@ -8,6 +8,9 @@ from pactgraph.parse import Token
 Slots = dict[str, list[Token]]
 """Slot name to the heads of its fillers, one entry a coordination (its first conjunct)."""
 
+_LETTERS = 4
+"""Letters that an acronym has at most for it to stand as an adjective does."""
+
 _LIFTED = frozenset({"between", "with", "to", "from", "against", "by", "for", "in", "into", "on", "over"})
 
 _BENDING = frozenset({"committed", "proposed", "possible", "denied"})
@@ -27,12 +30,19 @@ def lift(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
         if "during" in told and not {"to", "into"} & told:
             continue  # "offered talks on the day after the halt of aid to Ukraine"
         for name in told - own:
-            aimed = name in _LIFTED or (name == "at" and child.pos_ == "PROPN")  # "fired a salvo of rockets at Israel"
+            placed = child.pos_ == "PROPN" or _is_border(child, lexicon)
+            aimed = name in _LIFTED or (name == "at" and placed)  # "fired a salvo of rockets at Israel"
             if aimed and not found.get(name):
                 found.setdefault(name, []).append(child)
-        lift(child, lexicon, found, depth - 1)
+        if not _is_border(child, lexicon):  # "drills near its border with Chile" are none with Chile
+            lift(child, lexicon, found, depth - 1)
     for child in children(noun, "appos", "flat") if depth else []:
         lift(child, lexicon, found, depth - 1)
+
+
+def _is_border(noun: Token, lexicon: Lexicon) -> bool:
+    """Whether a noun is a border, whose neighbours phrases behind it tell."""
+    return any(lexicon.holds(("frontier",), key) for key in keys(noun))
 
 
 def modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
@@ -55,7 +65,18 @@ def modifiers(noun: Token, lexicon: Lexicon, found: Slots) -> None:
             found.setdefault("adj", []).append(child)
         elif relation in {"compound", "flat", "nummod"}:
             found.setdefault("compound", []).append(child)
-            found.setdefault("adj", []).extend(children(child, "amod"))
+            acronym = [child] if relation == "compound" and is_acronym(child.text) else []  # it has no adjective
+            found.setdefault("adj", []).extend((*children(child, "amod"), *acronym))
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a word is written in a few capitals ("US", "U.K.", "NATO").
+
+    >>> [is_acronym(word) for word in ("US", "U.S.", "NATO", "Iraq", "A")]
+    [True, True, True, False, False]
+    """
+    letters = text.replace(".", "")
+    return letters.isupper() and letters.isalpha() and 1 < len(letters) <= _LETTERS
 
 
 def _whose(kind: Token, lexicon: Lexicon) -> list[Token]:

@@ -92,7 +92,8 @@ class Resolver:
         if token.i in self.mentions.person_at or self._institution(token) or self._named_of(token):
             inside = tuple(self._inside(token)) or self._titled(token) or self._kept(token)
             if inside:
-                return inside, False
+                one = self._one_of(token, inside)
+                return (refer(token, self.mentions, self.discourse) if one else inside), one
         joined = bool(enclitic(token, self.lexicon))
         if is_verb(token) and (joined or not has(token, "Gender")):
             return (self._meant(token), True) if joined else ((), False)
@@ -264,6 +265,11 @@ class Resolver:
         one = self.mentions.glued(token) and has(token, "Number", "Sing")
         return one and any(key in self.lexicon.collective["country"] for key in keys(token))
 
+    def _one_of(self, token: Token, inside: tuple[Party, ...]) -> bool:
+        """Whether a word tells one state by its region alone ("the African country")."""
+        country = any(key in self.lexicon.collective["country"] for key in keys(token))
+        return country and has(token, "Number", "Sing") and all(party.polity.startswith("REG:") for party in inside)
+
     def _apposed(self, head: Token) -> list[Token]:
         """Named parties that the parser took for appositions: in truth members of a list."""
         found = [(member, c) for member in conjuncts(head) for c in children(member, "appos", "list", "flat")]
@@ -330,6 +336,7 @@ class Resolver:
             yield from owners
             return
         inner = [child for child in token.children if child.dep_ in _INNER and not self._outside(child)]
+        inner += [word for child in children(token, "compound") for word in children(child, "amod")]
         inner = [child for child in inner if self._is_body(child)] or inner
         owning = [child for child in inner if not {"from", "by"} & set(functions(child, self.lexicon))]
         owned = any(self.mentions.any(word) or self._belongs(word) for child in owning for word in conjuncts(child))

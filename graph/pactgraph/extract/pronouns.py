@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.lexicon import lexicon as load
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.tree import SUBJECTS, children, has, is_told
+from pactgraph.extract.tree import SUBJECTS, children, has, is_told, keys
 from pactgraph.model import Party
 from pactgraph.parse import Token
 
@@ -52,8 +52,17 @@ def others(
     several = (enclitic(token, lexicon) or token.lower_) in lexicon.pronouns["third_plural"]
     polities = {party.polity for party in found}
     if several:
+        told = [word for word in token.doc[: token.i] if _are_told(word, lexicon)]
+        if told and not here:
+            return ()  # "when allies meet, he expects them to agree": those, whoever they are
         return found if len(polities) > 1 else ()
     return found if len(polities) == 1 else ()
+
+
+def _are_told(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word tells of several persons or states by what they are."""
+    collective = lexicon.collective["persons"] | lexicon.collective["states"]
+    return has(word, "Number", "Plur") and any(key in collective for key in keys(word))
 
 
 def _can_be_meant(party: Party, barred: set[str]) -> bool:

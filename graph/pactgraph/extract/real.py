@@ -65,10 +65,13 @@ def _phrase(candidate: Candidate, lexicon: Lexicon) -> list[Step]:
     return [Step(candidate.token.text, effect)] if effect != "neutral" else []
 
 
-def foretold(modality: Modality, filled: Roles, speaker: Party | None) -> Modality:
-    """What somebody says that others will do is a prediction; what they say of themselves is a commitment."""
+def foretold(modality: Modality, filled: Roles, speaker: Party | None, *, taken: bool = False) -> Modality:
+    """What somebody says that others will do is a prediction; what they say of themselves is a commitment.
+
+    What is `taken`, the counterpart decides ("will buy tanks from Japan").
+    """
     if modality is Modality.COMMITTED and speaker is not None:
-        involved = {party.polity for party in filled.agents}
+        involved = {party.polity for party in (filled.counterparts if taken else filled.agents)}
         return modality if speaker.polity in involved else Modality.POSSIBLE
     return modality
 

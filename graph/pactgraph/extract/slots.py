@@ -180,7 +180,9 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
     found: Slots = {}
     modifiers(noun, lexicon, found)
     for member in _above(noun):
-        modifiers(member, lexicon, found)
+        shared: Slots = {}
+        modifiers(member, lexicon, shared)
+        found |= {name: tokens for name, tokens in shared.items() if name not in found}  # not another one's own
     grouping = measured(first_conjunct(noun), lexicon)
     if grouping is not None:
         _around(grouping, noun, lexicon, found)
@@ -331,6 +333,8 @@ _BESIDE = frozenset({"to", "from", "against", "by", "for", "in", "with"})
 def _intended(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     """Who promises, wants or rejects an event: "Japan proposed a dialogue", "India rejected talks", "agreed on aid"."""
     top = first_conjunct(noun)
+    if not is_verb(top.head) and effect_of(top.head, lexicon) and "of" in functions(top, lexicon):
+        top = first_conjunct(top.head)  # "explores the possibility of joint patrols"
     if not is_verb(top.head):
         return
     effect = effect_of(top.head, lexicon)

@@ -2,7 +2,7 @@
 
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import events, lemmas_of, listed, nouns, respelt, things
+from pactgraph.extract.mend.known import events, lemmas_of, listed, nouns, respelt, things, verbs
 from pactgraph.extract.mend.word import PHRASES, Word, children
 
 _HELP = frozenset({"aux", "aux:pass", "cop"})
@@ -28,8 +28,10 @@ def take_bare(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     if timed and noun.dep in {"obj", "obl"} and not (telling and noun.dep == "obj"):
         noun.dep = "obl"
         return
-    second = noun.dep == "nsubj:pass" or (noun.dep == "xcomp" and noun.lemma in things(lexicon))
-    if not passive and not cased and (second or (noun.dep == "obl" and listed(lexicon.lang, "adjectives"))):
+    told = noun.lemma in events(lexicon) and bool(listed(lexicon.lang, "past_endings"))
+    owned = any(child.dep == "nmod:poss" for child in inner) and verb.lemma in verbs(lexicon)
+    second = noun.dep == "nsubj:pass" or (noun.dep == "xcomp" and (owned or noun.lemma in things(lexicon)))
+    if not passive and not cased and (second or (noun.dep == "obl" and (told or listed(lexicon.lang, "adjectives")))):
         noun.dep = "obj"
 
 

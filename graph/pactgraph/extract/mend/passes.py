@@ -24,6 +24,7 @@ from pactgraph.extract.mend import (
     places,
     roots,
     tellers,
+    tight,
     verbs,
 )
 from pactgraph.extract.mend.known import listed
@@ -126,6 +127,10 @@ READ = (
     Mend(arguments.raise_case, dep="case"),
     Mend(arguments.take_apposition, pos="PROPN", dep="obj"),
     Mend(arguments.join_linked, pos="ADP"),
+    Mend(tight.take_quoted, pos="NOUN VERB PROPN", dep="compound", when="gerund_endings"),
+    Mend(tight.crown_told, pos="VERB", dep="amod acl", above=True, when="past_endings"),
+    Mend(tight.take_day, dep="compound", forms=tight.days),
+    Mend(tight.read_attributive, pos="VERB", forms=lambda lexicon: listed(lexicon.lang, "attributive"), above=True),
 )
 """What a word was taken for, and what it carries."""
 
@@ -178,6 +183,13 @@ _FREE = (
 
 _CLAUSES = (
     Mend(verbs.read_stay, pos="VERB AUX", forms=lambda lexicon: listed(lexicon.lang, "copulas")),
+    Mend(tight.crown_backed, pos="VERB ADJ", when="belonging"),
+    Mend(tight.seat_behind, pos="VERB", dep="csubj", when="gerund_endings"),
+    Mend(tight.seat_first, dep="advmod cc mark det case discourse dep", when="past_endings"),
+    Mend(tight.read_particle, dep="compound:prt", when="phrasal"),
+    Mend(tight.raise_priced, pos="ADJ ADP", forms=lambda lexicon: listed(lexicon.lang, "priced"), above=True),
+    Mend(tight.raise_told, pos="VERB", dep="conj"),
+    Mend(tight.raise_second, pos="VERB", dep="conj", above=True),
     Mend(arguments.join_infinitive, pos="VERB", dep="conj", above=True),
     Mend(arguments.govern_infinitive, pos="VERB", dep="advcl"),
     Mend(arguments.open_relative, pos="VERB", dep="xcomp ccomp conj advcl parataxis", when="past_endings"),
@@ -224,6 +236,7 @@ _CLAUSES = (
 _PHRASES = (
     Mend(arguments.hang_agent, dep="obl:agent"),
     Mend(arguments.hang_topic, dep="obl", above=True, when="past_endings"),
+    Mend(tight.bind_border, pos="PROPN", dep="obl", above=True),
     Mend(objects.hang_owner, dep="obl", above=True),
     Mend(objects.close_late, pos="PROPN", dep="obl", above=True),
     Mend(phrases.free_adjective, dep=_PHRASE, when="complemented"),

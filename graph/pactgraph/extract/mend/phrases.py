@@ -64,6 +64,8 @@ def raise_phrase(words: list[Word], phrase: Word, lexicon: Lexicon, owned: froze
     marks = [child.lemma.lower() for child in children(words, phrase.i) if child.dep == "case"]
     if not any(_PARTY & (found := set(lexicon.functions(mark))) and "of" not in found for mark in marks):
         return
+    if lexicon.holds(("frontier",), host.lemma):
+        return  # "near its border with Guyana"
     if host.lemma in things(lexicon):
         _climb(words, phrase, lexicon)
         return

@@ -216,6 +216,8 @@ def free_charge(words: list[Word], charge: Word, lexicon: Lexicon) -> None:
 def free_complement(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """What somebody is asked or accused of, hung on his name ("acusa a Moscú de haber atacado ...")."""
     name = words[verb.head]
+    while name.dep == "conj" and words[name.head].pos == "PROPN":
+        name = words[name.head]
     above = words[name.head]
     if verb.dep not in {"advcl", "acl", "nmod"} or verb.pos != "VERB" or verb.finite:
         return

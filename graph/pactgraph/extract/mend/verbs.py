@@ -119,8 +119,8 @@ def make_active(words: list[Word], verb: Word) -> None:
     if verb.pos not in {"VERB", "AUX"}:
         return
     below = children(words, verb.i)
-    named = any(child.dep.startswith("nsubj") for child in below)
-    for child in below:
+    named = any(child.dep.startswith("nsubj") or (child.dep == "mark" and child.pos == "PART") for child in below)
+    for child in below:  # "to begin drills": an infinitive has no subject behind it
         child.dep = "nsubj" if child.dep == "obj" and not named else _ACTIVE.get(child.dep, child.dep)
 
 
