@@ -25,8 +25,11 @@ NAMED = [
     ("Los aliados de la OTAN criticaron a Bielorrusia.", {"Criticism actual NATO > BLR"}),
     ("Los aliados de Ucrania criticaron a Bielorrusia.", {"Criticism actual REG:Allies > BLR"}),
     ("Los servicios secretos rusos espiaron a Suecia.", {"Coercion actual RUS > SWE"}),
-    ("Etiopía y Eritrea se acusaron mutuamente de mentir.", {"Criticism actual ETH > ERI"}),
-    ("Etiopía y Eritrea intercambiaron disparos.", {"Attack actual ETH > ERI"}),
+    (
+        "Etiopía y Eritrea se acusaron mutuamente de mentir.",
+        {"Criticism actual ETH > ERI", "Criticism actual ERI > ETH"},
+    ),
+    ("Etiopía y Eritrea intercambiaron disparos.", {"Attack actual ETH > ERI", "Attack actual ERI > ETH"}),
     ("Etiopía y Eritrea criticaron la resolución.", set()),
     ('"Pedimos a Rusia más moderación", indicó el presidente francés.', {"Appeal actual FRA > RUS"}),
 ]
