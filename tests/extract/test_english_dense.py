@@ -95,14 +95,6 @@ def test_whoever_does_not_act(text: str, kind: str) -> None:
     assert kind not in acting
 
 
-def test_a_rank_tells_no_time() -> None:
-    (met,) = claims("The leaders of Norway met their Finnish counterparts for the first time since 2012.")
-    assert met.time is None
-    (met,) = claims("The leaders of Norway have met their Finnish counterparts since 2012.")
-    assert met.time is not None
-    assert met.time.start == "2012"
-
-
 def test_drills_near_a_border_are_none_with_the_neighbour() -> None:
     told = lines("The visit led Peru to begin exercises near its border with Chile.")
     assert told == {"ShowOfForce actual PER > CHL"}

@@ -14,7 +14,6 @@ from pactgraph.extract.tree import (
     children,
     first_conjunct,
     functions,
-    has,
     is_finite,
     is_past_participle,
     is_verb,
@@ -29,9 +28,6 @@ _YEAR = len("2024")
 _AHEAD = frozenset({Modality.COMMITTED, Modality.PROPOSED, Modality.POSSIBLE})
 _APART = ("acl", "advcl", "ccomp", "csubj", "parataxis")
 """Relations of clauses that are not told of the same time as what they hang on."""
-
-_RANKED = 4
-"""Words before a time that may tell the rank of what came since then ("the first such meeting since")."""
 
 _OPENING = 8
 """The distance of a date that opens a sentence from all that its main clause tells."""
@@ -51,21 +47,12 @@ def time(stated: Stated, sentence: Sentence, article: Article, lexicon: Lexicon)
     """The time of what a trigger states: the nearest date of its own clause; None where its clause has none."""
     best: tuple[int, int, Time] | None = None
     for expression in expressions(sentence.plain.text, article.lang, article.published, stated.told):
-        found = _anchored(stated, expression, lexicon) if not _ranks(stated.trigger, expression, lexicon) else None
+        found = _anchored(stated, expression, lexicon)
         told = _told(expression, found[1], stated, article, lexicon) if found is not None else None
         if found is not None and told is not None:
             ranked = found[0] + 2 * expression.loose, -len(told.start or told.end or ""), told
             best = ranked if best is None or ranked[:2] < best[:2] else best
     return best[2] if best else None
-
-
-def _ranks(trigger: Token, expression: Expression, lexicon: Lexicon) -> bool:
-    """Whether a time since when only tells what is the first or worst of its kind ("the first talks since 2012")."""
-    if expression.end is not None or expression.start is None:
-        return False
-    before = [token for token in trigger.doc if token.idx < expression.first][-_RANKED:]
-    ranks = frozenset(map(str, lexicon.time.get("ranks") or ()))
-    return bool(ranks) and any(token.lower_ in ranks or has(token, "Degree", "Sup") for token in before)
 
 
 def _told(expression: Expression, anchor: Token, stated: Stated, article: Article, lexicon: Lexicon) -> Time | None:
