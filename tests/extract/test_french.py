@@ -102,7 +102,10 @@ COORDINATION = [
         {"Agreement actual DEU + ESP + FRA + ITA + POL"},
     ),
     ("Les présidents turc et iranien se sont rencontrés.", {"Consultation actual IRN + TUR"}),
-    ("La Serbie et le Kosovo se sont accusés mutuellement de provocation.", set()),
+    (
+        "La Serbie et le Kosovo se sont accusés mutuellement de provocation.",
+        {"Criticism actual SRB > XKX", "Criticism actual XKX > SRB"},
+    ),
 ]
 HEADLINES = [
     ("Moscou bombarde Kiev", {"Attack actual RUS > UKR"}),

@@ -89,7 +89,7 @@ RECIPROCAL = [
     ("Marín y Keller no se reunieron.", set()),
     ("El presidente Macron y Scholz no se reunieron.", {"Consultation denied DEU + FRA"}),
     ("Rusia y Ucrania intercambiaron prisioneros.", {"Cooperation actual RUS + UKR"}),
-    ("Armenia y Azerbaiyán se acusaron mutuamente.", set()),
+    ("Armenia y Azerbaiyán se acusaron mutuamente.", {"Criticism actual ARM > AZE", "Criticism actual AZE > ARM"}),
 ]
 # Headlines without a verb.
 HEADLINES = [

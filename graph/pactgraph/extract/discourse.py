@@ -119,9 +119,15 @@ class Discourse:
     def _done(self, noun: Token) -> tuple[Party, ...]:
         """Who did last what a word for any deed points back to ("welcomed the step"): in this sentence or before it."""
         deed = noun.pos_ == "NOUN" and any(self.lexicon.holds(("deeds",), key) for key in keys(noun))
-        if not deed or not is_definite(noun, self.lexicon) or children(noun, *_TELLING):
+        if not deed or not self.events or not is_definite(noun, self.lexicon) or children(noun, *_TELLING):
             return ()
-        return self.events[-1][1] if self.events else ()
+        kind, agents, _ = self.events[-1]
+        return () if kind.group.cooperative and self._is_blamed(noun) else agents
+
+    def _is_blamed(self, noun: Token) -> bool:
+        """Whether a thing is what somebody criticises, which is no kindness that was told before."""
+        known = (entry for key in keys(noun.head) for entry in self.lexicon.by_lemma.get(key, ()) if key in entry.verbs)
+        return any(entry.type is FactType.CRITICISM for entry in known)
 
     def receiver(self, barred: frozenset[str]) -> tuple[Party, ...]:
         """The one state that all aid told of lately goes to, if it is not one of those barred."""

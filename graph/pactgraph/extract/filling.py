@@ -184,6 +184,11 @@ class Filling(ABC):
             if name in suffering:
                 continue
             parties, _ = self.resolver.all(owned.get(name, ()), adjectives=True)
+            if not parties and name == "of":  # "the continuation of Russia's war on Ukraine"
+                events = (
+                    part for part in owned.get(name, ()) if self._by_word.get(part.i) and part.i not in self._open
+                )
+                parties = tuple(party for part in events for party in self._owner(part))
             if not parties and name == "of":  # "un centre de commandement du mouvement"
                 parties, _ = self.resolver.all(word for part in owned.get(name, ()) for word in children(part, "nmod"))
             if parties:

@@ -8,12 +8,12 @@ from pactgraph.extract.filling import NOUN, VERB, Alternatives, Roles
 from pactgraph.extract.kinds import PROVIDED
 from pactgraph.extract.leftout import left_out
 from pactgraph.extract.modifiers import Slots
+from pactgraph.extract.mutual import MUTUAL, each_other, first_side
 from pactgraph.extract.outcome import Reason, Refusal
 from pactgraph.extract.standing import (
     is_alone,
     is_anothers,
     is_joinable,
-    is_mutual,
     last_deal,
     members_only,
     senders,
@@ -148,7 +148,8 @@ class Frames(Content):
             agents, first, used = self._first((("renouncer",),), candidate.slots, (used, none), kind=None)
         pair = self._between(candidate) if not agents else ()
         if len(pair) == _BOTH:
-            return Roles(pair[:1], pair[1:], first, mutual=True)
+            one = first_side(pair, self.resolver)
+            return Roles((one or pair[0],), tuple(p for p in pair if p != (one or pair[0])), first, mutual=one is None)
         if not agents:
             agents, first = self._unsaid(candidate), True
         if not agents:
@@ -156,7 +157,7 @@ class Frames(Content):
         agents = senders(candidate, self.resolver, (*agents, *self._jointly(candidate, agents)))
         polities = frozenset(party.polity for party in agents)
         others, second = self._counterparts(candidate, used, polities)
-        if not others and len(agents) == _BOTH and is_mutual(candidate, self.resolver.lexicon):
+        if (not others or second) and each_other(candidate, agents, self.resolver):
             return self._checked(candidate, Roles(agents[:1], agents[1:], first, mutual=True))
         return self._checked(candidate, Roles(agents, others, first or second))
 
@@ -175,7 +176,7 @@ class Frames(Content):
 
     def _between(self, candidate: Candidate) -> tuple[Party, ...]:
         """Between whom there is fighting ("fighting between the army and the rebels")."""
-        if candidate.entry.type is not FactType.ATTACK:
+        if candidate.entry.type not in MUTUAL:
             return ()
         return self._fill(("between",), candidate.slots, kind=None)[0]
 

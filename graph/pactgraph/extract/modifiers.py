@@ -34,7 +34,8 @@ def lift(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
             aimed = name in _LIFTED or (name == "at" and placed)  # "fired a salvo of rockets at Israel"
             if aimed and not found.get(name):
                 found.setdefault(name, []).append(child)
-        if not _is_border(child, lexicon):  # "drills near its border with Chile" are none with Chile
+        hurt = any(lexicon.holds(("harm",), key) for key in keys(child))  # whom an attack hit, the attack tells
+        if not hurt and not _is_border(child, lexicon):  # "drills near its border with Chile" are none with Chile
             lift(child, lexicon, found, depth - 1)
     for child in children(noun, "appos", "flat") if depth else []:
         lift(child, lexicon, found, depth - 1)

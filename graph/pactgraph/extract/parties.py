@@ -193,7 +193,7 @@ class Resolver:
             return ()
         verb = next((head for head in ancestors(token) if is_verb(head)), None)
         heads = [head for head in subjects(verb, self.lexicon) if head.i != token.i] if verb is not None else []
-        if verb is not None and verb.dep_ == "advcl" and not plural and self._several(heads):
+        if verb is not None and verb.dep_ in {"advcl", "ccomp"} and not plural and self._several(heads):
             heads = subjects(verb.head, self.lexicon)  # "scrambled jets after missiles entered its airspace"
         if any(key in words["first_plural"] | words["first_singular"] for head in heads for key in keys(head)):
             return ()

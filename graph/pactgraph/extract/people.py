@@ -119,7 +119,7 @@ class _Scanner:
         settled = polity is not None or (self.lexicon.compounding and title.polity is not None)
         last, after, name = self._after(title.last, settled)
         if name is None and not title.plural:
-            first, name = self._apposed(first)
+            first, name = self._apposed(first, polity or after)
         if polity is None and after is None:
             inside = (alias.code for alias in self.starts.values() if title.first <= alias.first < title.last)
             polity = title.polity or next(inside, None)
@@ -244,8 +244,11 @@ class _Scanner:
             words = words[1:]  # only before a name: "Hassan Sheikh Mohamud" is called so
         return " ".join(words)
 
-    def _apposed(self, first: int) -> tuple[int, str | None]:
-        """The name before a title in apposition: "Mark Rutte, the secretary general of NATO"."""
+    def _apposed(self, first: int, polity: str | None) -> tuple[int, str | None]:
+        """The name before a title in apposition: "Mark Rutte, the secretary general of NATO".
+
+        A name with another nationality before it is somebody else: "il presidente ceco Petr Pavel, il premier polacco".
+        """
         at = first - 1
         while at > 0 and self.doc[at].pos_ == "DET":
             at -= 1
@@ -254,7 +257,9 @@ class _Scanner:
         start = at
         while start > 0 and self._name_word(self.doc[start - 1], True) and start - 1 not in self.inside:
             start -= 1
-        return (start, self._text(start, at)) if at - start >= 2 else (first, None)
+        told = self.ends.get(start)
+        other = polity is not None and told is not None and told.adjectival and told.code != polity
+        return (start, self._text(start, at)) if at - start >= 2 and not other else (first, None)
 
 
 def _known_names(doc: Doc, taken: Iterable[int], published: str | None) -> list[Person]:

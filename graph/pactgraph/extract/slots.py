@@ -273,6 +273,7 @@ def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:
     top = first_conjunct(noun)
     told = functions(top, lexicon)
     travelling = {"on", "in"} & set(told) and lexicon.holds(("trips",), lemma(noun))
+    travelling = travelling or ("in" in told and lexicon.holds(("call", "talks"), lemma(noun)))
     if top.dep_.startswith("obl") and ("during" in told or travelling) and is_verb(top.head):
         return acting(top.head, lexicon)
     person = top.head.pos_ == "PROPN" or any(key in lexicon.collective["persons"] for key in keys(top.head))
@@ -339,7 +340,8 @@ def _intended(noun: Token, lexicon: Lexicon, found: Slots) -> None:
         return
     effect = effect_of(top.head, lexicon)
     told = functions(top, lexicon) if top.dep_ == "obl" else ()
-    agreed = effect == "committed" and "on" in told
+    allowed = {"to", "for"} & set(told) and phrasal_effect(top.head, lexicon) == "committed"  # "gave the go-ahead to"
+    agreed = effect == "committed" and ("on" in told or bool(allowed))
     if top.dep_ != "obj" and not agreed and not (effect == "proposed" and "for" in told):
         return
     renounced = any(key in lexicon.renounce for key in keys(top.head))

@@ -131,14 +131,14 @@ def _length(words: tuple[str, ...], doc: Doc, at: int, lexicon: Lexicon) -> int:
     if _stands(words, doc, at, lexicon):
         return len(words)
     inside = at + 1 if at + len(words) < len(doc) and len(words) > 1 else None
-    if inside is None or not doc[inside].text.islower() or doc[inside].text not in _nationalities(lexicon.lang):
+    if inside is None or not doc[inside].text.islower() or doc[inside].text not in nationalities(lexicon.lang):
         return 0
     spelt = [unprefixed(doc[at].lower_, lexicon), *(token.lower_ for token in doc[at + 2 : at + len(words) + 1])]
     return len(words) + 1 if spelt == list(words) and doc[at].pos_ in {"NOUN", "PROPN"} else 0
 
 
 @cache
-def _nationalities(lang: str) -> frozenset[str]:
+def nationalities(lang: str) -> frozenset[str]:
     """The adjectives of nationality of a language, in lower case."""
     return frozenset(alias.text for alias in aliases(lang) if alias.kind == "adjective" and not alias.ambiguous)
 

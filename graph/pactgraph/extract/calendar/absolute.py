@@ -83,7 +83,7 @@ def _date(match: re.Match[str], text: str, lang: str, published: str | None) -> 
     if day is None and year is None and _name_like(match, text, lexicon(lang)):
         return None
     which = marked(text, *match.span(), lang)
-    chosen = year or _year(month, which.which, published)
+    chosen = year or _year(month, day, which.which, published)
     if chosen is None:
         return None
     at = f"{chosen}-{month:02d}"
@@ -114,18 +114,20 @@ def _name_like(match: re.Match[str], text: str, words: Lexicon) -> bool:
     return not any(re.search(rf"\b{re.escape(str(word).removesuffix(' {name}'))}$", before) for word in openers)
 
 
-def _year(month: int, which: str, published: str | None) -> str | None:
-    """The year of a month: the last or next such one where the text says so, else the nearest one.
+def _year(month: int, day: int | None, which: str, published: str | None) -> str | None:
+    """The year of a month or of a day in it: the last or next such one where the text says so, else the nearest one.
 
     None without a month of publication.
     """
     if published is None or len(published) < _MONTH:
         return None
     year, at = int(published[:4]), int(published[5:7])
+    told = (month, day) if day and len(published) > _MONTH else (month,)
+    now = (at, int(published[8:10])) if len(told) > 1 else (at,)
     if which == "past":
-        return str(year - (month >= at))
+        return str(year - (told >= now))
     if which == "coming":
-        return str(year + (month <= at))
+        return str(year + (told <= now))
     if month - at > _HALF:
         return str(year - 1)
     return str(year + 1) if at - month > _HALF else str(year)

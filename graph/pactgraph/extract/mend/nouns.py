@@ -76,17 +76,26 @@ def hang_adjective(words: list[Word], place: int) -> None:
         return
     for child in children(words, place):
         if child.i != noun.i:
-            child.head = noun.i
-            child.dep = _below_noun(words, child)
+            child.head, child.dep = _below_noun(words, child, adjective, noun)
     host = words[noun.head] if noun.pos == "ADJ" and noun.dep == "amod" and noun.head < noun.i else noun
     adjective.head, adjective.dep, adjective.pos = host.i, "amod", "ADJ"  # "los servicios secretos rusos"
 
 
-def _below_noun(words: list[Word], child: Word) -> str:
-    """The relation to a noun of what was hung on its adjective as if that were a verb."""
+def _below_noun(words: list[Word], child: Word, adjective: Word, noun: Word) -> tuple[int, str]:
+    """The place in the tree of what was hung on an adjective as if that were a verb: below its noun, or beside it.
+
+    A clause is the verb's above ("accusa le truppe armene di aver colpito ..."), as is what is said of the noun ("ha
+    definito il test nordcoreano una provocazione") and the conjunction before a subject ("mentre il premier ceco").
+    """
+    above = words[adjective.head]
+    verbal = adjective.pos == "VERB" and above.pos == "VERB" and above.i < noun.i
+    if verbal and (child.dep in {"xcomp", "ccomp"} or (child.dep == "obj" and noun.dep == "obj")):
+        return above.i, "xcomp" if child.dep == "obj" else child.dep
+    if child.dep == "mark" and noun.dep == "nsubj" and noun.head != noun.i:
+        return noun.head, "mark"
     if child.dep in PHRASES or (child.dep in {"obj", "iobj"} and is_cased(words, child)):
-        return "nmod"
-    return "appos" if child.dep == "obj" and child.pos == "PROPN" else child.dep
+        return noun.i, "nmod"
+    return noun.i, "appos" if child.dep == "obj" and child.pos == "PROPN" else child.dep
 
 
 def _hung(words: list[Word], place: int) -> Word:
@@ -96,7 +105,10 @@ def _hung(words: list[Word], place: int) -> Word:
     while above.head not in {place, above.i} and above.i < place:
         above = words[above.head]
     verbal = words[place].pos in {"VERB", "AUX"} and above.head == place and above.pos == "NOUN"
-    return above if verbal else noun
+    if verbal:
+        return above
+    described = noun.pos == "ADJ" and noun.dep == "amod" and noun.head < noun.i and words[noun.head].pos == "NOUN"
+    return words[noun.head] if described and words[place].pos == "VERB" else noun
 
 
 def _unload(words: list[Word], adjective: Word) -> None:
@@ -116,8 +128,18 @@ def _crowned(words: list[Word], adjective: Word, noun: Word) -> bool:
 def _lacks_subject(words: list[Word], adjective: Word) -> bool:
     """Whether an adjective stands before a verb without a subject, which is the adjective's noun then."""
     verb = words[adjective.head]
-    named = any(child.dep.startswith("nsubj") for child in children(words, verb.i))
+    others = (child for child in children(words, verb.i) if child.pos != "PROPN" or child.i != adjective.i + 1)
+    named = any(child.dep.startswith("nsubj") for child in others)  # a name right behind is the noun's own
     return verb.pos in {"VERB", "AUX"} and adjective.i < verb.i and not named
+
+
+def _lacks_object(words: list[Word], adjective: Word, noun: Word) -> bool:
+    """Whether an adjective's noun stands behind a verb without object ("ha definito il test nordcoreano ...")."""
+    verb = words[adjective.head]
+    behind = verb.pos == "VERB" and verb.i < noun.i and adjective.dep in {"parataxis", "ccomp", "xcomp"}
+    return behind and not any(
+        child.dep in {"obj", "ccomp"} and child.i != adjective.i for child in children(words, verb.i)
+    )
 
 
 def _dethrone(words: list[Word], adjective: Word, noun: Word) -> None:
@@ -128,6 +150,7 @@ def _dethrone(words: list[Word], adjective: Word, noun: Word) -> None:
     top = verb if verb is not None else noun
     lost = verb is None and adjective.dep in {"advcl", "acl"} and _lacks_subject(words, adjective)
     kept = "nsubj" if lost or adjective.dep.startswith(("aux", "cop")) else adjective.dep
+    kept = "obj" if verb is None and _lacks_object(words, adjective, noun) else kept
     top.head, top.dep = (top.i, "ROOT") if root else (adjective.head, kept)
     if verb is not None:
         for child in children(words, adjective.i):

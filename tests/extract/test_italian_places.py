@@ -1,0 +1,79 @@
+"""What belongs to which word in Italian reports: occasions, company, decisions, relative clauses, nationalities."""
+
+import pytest
+from tests.extract.reading import claims, lines
+
+OCCASIONS = [
+    (
+        "In un colloquio con il presidente serbo Aleksandar Vucic, il premier ungherese ha parlato di energia.",
+        {"Consultation actual HUN + SRB"},
+    ),
+    (
+        "Lo afferma il ministro della Difesa spagnolo al termine del bilaterale a Madrid con il collega portoghese.",
+        {"Consultation actual ESP + PRT"},
+    ),
+    (
+        "Il presidente indiano ha ricevuto questa mattina, a Nuova Delhi, l'ambasciatore degli Stati Uniti.",
+        {"Consultation actual IND + USA"},
+    ),
+    ("La Grecia ha invitato l'ambasciatore turco alla cerimonia.", set()),
+]
+CLAUSES = [
+    ("Il Sudan sostiene che gli etiopi hanno bombardato il suo territorio.", {"Attack actual ETH > SDN"}),
+    (
+        "Le reazioni di Pechino, che accusa Washington di ingerenze, non sono mancate.",
+        {"Criticism actual CHN > USA"},
+    ),
+    ("Il governo di Atene, che accusa Ankara di ingerenze, tace.", {"Criticism actual GRC > TUR"}),
+    (
+        "Il Messico ha protestato contro la decisione del governo guatemalteco di inviare soldati in Belize.",
+        {"Criticism actual MEX > GTM", "Deployment committed GTM > BLZ"},
+    ),
+    (
+        "Quito tace, mentre il presidente boliviano Evo Morales si è scagliato contro gli Stati Uniti.",
+        {"Criticism actual BOL > USA"},
+    ),
+    (
+        "Baku accusa le forze militari armene di aver iniziato a colpire le postazioni azere.",
+        {"Criticism actual AZE > ARM", "Attack actual ARM > AZE"},
+    ),
+    ("È dal 2015 che Egitto e Francia svolgono esercitazioni navali congiunte.", {"JointExercise actual EGY + FRA"}),
+]
+CONTENT = [
+    ("La NATO dà il via libera al dispiegamento di nuove forze in Kosovo.", {"Deployment committed NATO > XKX"}),
+    (
+        "La Spagna ha espresso preoccupazione per la continuazione dell'aggressione della Russia contro l'Ucraina.",
+        {"Criticism actual ESP > RUS", "Attack actual RUS > UKR"},
+    ),
+    (
+        "Il Giappone ha definito il test nordcoreano una provocazione.",
+        {"Criticism actual JPN > PRK"},
+    ),
+    (
+        "La Corea del Nord ha lanciato un missile. Il premier giapponese ha condannato con forza l'azione.",
+        {"ShowOfForce actual PRK", "Criticism actual JPN > PRK"},
+    ),
+    (
+        "La Corea del Sud ha inviato aiuti al Libano. Il premier giapponese ha condannato l'azione.",
+        {"Aid actual KOR > LBN"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*OCCASIONS, *CLAUSES, *CONTENT])
+def test_who_does_what(text: str, expected: set[str]) -> None:
+    assert lines(text, "it") == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("Lo scorso 11 ottobre", "2024-10-11"),
+        ("Il 25 ottobre scorso", "2023-10-25"),
+        ("L'11 aprile scorso", "2024-04-11"),
+    ],
+)
+def test_the_last_such_day_is_behind_the_article(when: str, day: str) -> None:
+    (claim,) = claims(f"{when} il premier greco ha incontrato il presidente cipriota.", "it")
+    assert claim.time is not None
+    assert claim.time.start == day
