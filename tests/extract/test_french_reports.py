@@ -12,7 +12,10 @@ EVENTS = [
         "Le ministère kazakh de la Défense a démenti la tenue d'exercices conjoints avec l'Iran.",
         {"JointExercise denied IRN + KAZ"},
     ),
-    ("De violents combats ont éclaté à la frontière entre le Soudan et l'Éthiopie.", {"Attack actual SDN > ETH"}),
+    (
+        "De violents combats ont éclaté à la frontière entre le Soudan et l'Éthiopie.",
+        {"Attack actual SDN > ETH", "Attack actual ETH > SDN"},
+    ),
     ("La Bolivie a ouvert trois jours de deuil avec le Pérou.", set()),
 ]
 INFINITIVES = [
