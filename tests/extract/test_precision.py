@@ -89,3 +89,20 @@ def test_states_at_war_are_no_two_leaders() -> None:
 )
 def test_what_was_only_tried_was_not_done(lang: str, text: str) -> None:
     assert lines(text, lang) == {"Attack proposed RUS > POL"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya held war games with Ugandan troops.", {"JointExercise actual KEN + UGA"}),
+        ("Kenya held six Ugandan soldiers.", {"Coercion actual KEN > UGA"}),
+    ],
+)
+def test_what_a_thing_is_done_with_does_not_tell_what_it_is(text: str, expected: set[str]) -> None:
+    assert lines(text) == expected
+
+
+def test_beside_two_states_a_region_is_where_they_met() -> None:
+    text = "During the visit to the Middle East, the US and Egypt agreed to hold talks."
+    assert lines(text) == {"Agreement actual EGY + USA", "Consultation actual EGY + USA"}
+    assert lines("Ukraine held talks with Europe.") == {"Consultation actual REG:Europe + UKR"}

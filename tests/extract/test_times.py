@@ -6,6 +6,11 @@ from tests.extract.reading import claims, read
 from pactgraph.model import FactType, Time
 
 CASES: list[tuple[str, str, str | None, str | None]] = [
+    ("en", "Kenya and Uganda have held joint exercises since 2019.", "2019", None),
+    ("it", "Il Kenya fornisce armi all'Uganda dal 2012.", "2012", None),
+    ("fr", "Le Kenya livre des armes à l'Ouganda depuis 2012.", "2012", None),
+    ("de", "Kenia liefert Uganda seit 2012 Waffen.", "2012", None),
+    ("es", "Kenia envía armas a Uganda desde 2012.", "2012", None),
     ("en", "Japan sent trucks to Ukraine on 3 May 2024.", "2024-05-03", "2024-05-03"),
     ("en", "Japan sent trucks to Ukraine on March 5, 2024.", "2024-03-05", "2024-03-05"),
     ("en", "Japan sent trucks to Ukraine in May 2024.", "2024-05", "2024-05"),
@@ -75,6 +80,20 @@ def test_without_a_publication_date_relative_dates_stay_open(text: str, expected
 def test_a_month_or_year_of_publication_does_not_settle_a_day() -> None:
     assert read("Japan sent trucks to Ukraine yesterday.", published="2024-10").claims[0].time is None
     assert read("Japan sent trucks to Ukraine yesterday.", published="2024").claims[0].time is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Kenya and Uganda held their largest joint exercise since 2019."),
+        ("it", "Il ministro keniano ha incontrato il collega ugandese nel primo vertice dal 2012."),
+        ("fr", "Le Kenya et l'Ouganda ont tenu leur première réunion depuis 2012."),
+        ("de", "Kenia und Uganda hielten das erste Treffen seit 2012 ab."),
+        ("es", "Kenia y Uganda celebraron la primera reunión desde 2012."),
+    ],
+)
+def test_the_first_since_a_date_did_not_begin_then(lang: str, text: str) -> None:
+    assert [claim.time for claim in read(text, lang, published=None).claims] == [None]
 
 
 @pytest.mark.parametrize(

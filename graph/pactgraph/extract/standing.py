@@ -275,9 +275,14 @@ def _hurts(verb: Token, lexicon: Lexicon) -> bool:
 
 
 def members_only(parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Parties without a body whose every member is named beside it ("Australia, Britain and America, as AUKUS")."""
+    """Parties without a body whose every member is named beside it ("Australia, Britain and America, as AUKUS").
+
+    Beside two others, a region is where they met ("during the visit to the Middle East, the US and Egypt agreed").
+    """
     polities = {party.polity for party in parties}
     whole = {code for code in polities if (inside := set(members(code))) and inside <= polities}
+    areas = {code for code in polities if code.startswith("REG:")}
+    whole |= areas if len(polities - areas) > 1 else set()
     return tuple(party for party in parties if party.polity not in whole)
 
 

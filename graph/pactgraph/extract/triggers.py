@@ -194,10 +194,16 @@ def _holds(heads: "list[Token] | tuple[()]", classes: frozenset[str], lexicon: L
 
 
 def _described(noun: Token, lexicon: Lexicon) -> Iterator[Token]:
-    """The words that tell what a noun is, two steps down at the most: none of its clauses, none of a person."""
+    """The words that tell what a noun is, two steps down at most: none of its clauses or partners, none of a person."""
     if any(key in lexicon.collective["persons"] for key in keys(noun)):
         return
     for child in noun.children:
-        if not child.dep_.startswith("acl"):
+        if child.relation != "acl" and not _beside(child, lexicon):
             yield child
-            yield from (word for word in child.children if not word.dep_.startswith("acl"))
+            yield from (word for word in child.children if word.relation != "acl")
+
+
+def _beside(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a phrase tells with whom or against whom ("war games with Sudanese troops": games, not troops)."""
+    told = set(functions(word, lexicon)) if word.relation == "nmod" else set()
+    return bool({"with", "against"} & told) and "of" not in told

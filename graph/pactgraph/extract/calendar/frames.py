@@ -20,7 +20,10 @@ _DASHES = frozenset({"-", "–"})
 
 
 def framed(found: Expression, text: str, lang: str) -> Expression | None:
-    """A date with the parts and the opener before it; None where it is a date only with a part that is missing."""
+    """A date with the parts and the opener before it; None where it is a date only with a part that is missing.
+
+    There is none either where a date only says how long there was nothing of the kind ("the first talks since 2012").
+    """
     while (part := _part(lang).search(text, max(0, found.first - _REACH), found.first)) is not None:
         found = replace(_narrowed(found, part["part"], lang), first=part.start("part"), bound=False)
     if found.bound:
@@ -29,8 +32,8 @@ def framed(found: Expression, text: str, lang: str) -> Expression | None:
     found = replace(found, last=behind.end()) if behind is not None else found
     article = _article(lang).search(text, max(0, found.first - _REACH), found.first)
     opener = text[max(0, found.first - _REACH) : article.start() if article is not None else found.first]
-    if not found.closed and _opener(lang, "since").search(opener):
-        return replace(found, end=None)
+    if not found.closed and (since := _opener(lang, "since").search(opener)) is not None:
+        return None if _ranked(lang).search(opener, 0, since.start()) else replace(found, end=None)
     if not found.closed and _opener(lang, "until").search(opener):
         return replace(found, start=None)
     return found
@@ -57,6 +60,11 @@ def _article(lang: str) -> re.Pattern[str]:
 @cache
 def _opener(lang: str, key: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternatives(lexicon(lang).time.get(key))})\s*$")
+
+
+@cache
+def _ranked(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternatives(lexicon(lang).time.get('firsts'))})(?:\s+[\w'’-]+){{1,4}}\s+$")
 
 
 def _narrowed(found: Expression, part: str, lang: str) -> Expression:
