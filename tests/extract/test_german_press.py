@@ -57,6 +57,28 @@ DEEDS = [
 ]
 
 
+TOLD = [
+    ("Kenia erklärte, man verurteile den ruandischen Angriff.", {"Criticism actual KEN > RWA"}),
+    ("Das Ministerium in Madrid teilte mit, Spanien liefere Moldau Haubitzen.", {"Aid actual ESP > MDA"}),
+    ("Die Regierung in Oslo erklärte, Iran und Irak hätten Kuwait angegriffen.", {"Attack actual IRN + IRQ > KWT"}),
+    ("Der Iran und der Irak hätten Kuwait fast angegriffen.", set()),
+    ("Ankara kritisierte, dass Zypern Raketen gekauft hat.", {"Criticism actual TUR > CYP"}),
+    ("Ankara kritisierte, dass zu wenig geschieht.", set()),
+    (
+        "Der kenianische Präsident erklärte, er fordere die ruandischen Streitkräfte auf, Burundi zu verlassen.",
+        {"Appeal actual KEN > RWA"},
+    ),
+    ("Der estnische Präsident ist mit dem finnischen Kanzler zusammengetroffen.", {"Consultation actual EST + FIN"}),
+    ("Der finnische Präsident traf finnische Soldaten der Nato.", set()),
+    (
+        "Der US-Außenminister Anthony Miller rief den mexikanischen Präsidenten an.",
+        {"Consultation actual MEX + USA"},
+    ),
+    ("Portugal beteiligt sich mit 150 Soldaten an der Mission.", {"Deployment actual PRT"}),
+    ("Portugal beteiligt sich mit 150 Schülern an der Studie.", set()),
+]
+
+
 def _found(text: str) -> set[str]:
     return {line for line in lines(text, "de") if " denied " not in line and " possible " not in line}
 
@@ -75,5 +97,11 @@ def test_who_is_meant_by_a_group_or_an_institution(text: str, facts: set[str]) -
 
 @pytest.mark.parametrize(("text", "facts"), DEEDS)
 def test_what_is_done_and_how_real_it_is(text: str, facts: set[str]) -> None:
+    assert facts <= _found(text)
+    assert facts or not _found(text)
+
+
+@pytest.mark.parametrize(("text", "facts"), TOLD)
+def test_what_others_told(text: str, facts: set[str]) -> None:
     assert facts <= _found(text)
     assert facts or not _found(text)

@@ -61,6 +61,7 @@ class Lexicon:
     hearsay: frozenset[str]
     past_of_past: frozenset[str]
     reported_forms: frozenset[str]
+    reported_past: frozenset[str]
     attitudes: frozenset[str]
     prefixes: frozenset[str]
     compounding: bool
@@ -174,6 +175,7 @@ def lexicon(lang: str) -> Lexicon:
         hearsay=words(grammar.get("hearsay")),
         past_of_past=words(grammar.get("past_of_past")),
         reported_forms=words(grammar.get("reported_forms")),
+        reported_past=words(grammar.get("reported_past")),
         attitudes=words(grammar.get("attitudes")),
         prefixes=words(grammar.get("prefixes")),
         compounding=bool(grammar.get("compounding", False)),

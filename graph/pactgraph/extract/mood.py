@@ -37,7 +37,7 @@ def inflection(verb: Token, lexicon: Lexicon, *, governed: bool) -> Iterator[Ste
             yield Step(phrase, effect)
     for child in sorted(children(verb, "aux", "cop"), key=lambda c: -c.i):
         found = _auxiliary(child, lexicon)
-        if found is not None:
+        if found is not None and not (governed and child.lower_ in lexicon.reported_past):
             told = (
                 governed
                 and child.lower_ not in lexicon.hearsay

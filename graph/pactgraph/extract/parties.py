@@ -172,16 +172,18 @@ class Resolver:
         return parties if fits else ()
 
     def _telling(self, token: Token) -> tuple[Party, ...]:
-        """Whose "the army" is in what an institution tells: its own state's ("Kiew teilte mit, die Armee habe ...")."""
-        if not any(key in self.lexicon.bodies for key in keys(token)) or children(token, "nmod", "amod", "det:poss"):
+        """Who "one" is, and whose "the army", in what is told: the teller's ("Kiew teilte mit, die Armee habe ...")."""
+        own = any(key in self.lexicon.bodies for key in keys(token)) and is_definite(token, self.lexicon)
+        one = token.lower_ in self.lexicon.pronouns.get("impersonal", ()) and token.dep_.startswith("nsubj")
+        if not (own or one) or children(token, "nmod", "amod", "det:poss"):
             return ()
         verb = next((head for head in ancestors(token) if is_verb(head)), None)
-        if verb is None or verb.dep_ != "ccomp" or not is_definite(token, self.lexicon):
+        if verb is None or verb.dep_ not in {"ccomp", "dep", "parataxis"}:
             return ()
         if not any(key in self.lexicon.say for key in keys(verb.head)):
             return ()
         tellers = self.all(subjects(verb.head, self.lexicon))[0]
-        return (Party(tellers[0].polity),) if len(tellers) == 1 and len(tellers[0].polity) == _ALPHA3 else ()
+        return (Party(tellers[0].polity),) if len(tellers) == 1 and (one or len(tellers[0].polity) == _ALPHA3) else ()
 
     def _owner(self, token: Token) -> tuple[Party, ...]:
         """Whose "its" or "their" is: the subject's of its own clause, if the number fits."""

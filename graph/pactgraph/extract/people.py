@@ -197,11 +197,16 @@ class _Scanner:
     def _of(self, at: int) -> int:
         """The place of the alias after "of (the)", "del(la)"; `at` itself where there is none."""
         step = at
-        if step < len(self.doc) and "of" in self.lexicon.functions(self.doc[step].lemma_.lower()):
+        if step < len(self.doc) and self._owns_by(self.doc[step]):
             step += 1
             while step < len(self.doc) and self.doc[step].pos_ == "DET" and step not in self.starts:
                 step += 1
         return step if step in self.starts else at
+
+    def _owns_by(self, mark: Token) -> bool:
+        """Whether a word says "of"; of an article only its own form can, not that of its lemma ("den": der)."""
+        known = self.lexicon.functions
+        return "of" in known(mark.lower_) or (mark.pos_ != "DET" and "of" in known(mark.lemma_.lower()))
 
     def _name(self, at: int) -> int:
         """The end of a personal name that begins at a token; `at` itself where there is none."""

@@ -74,6 +74,8 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
         for member in conjuncts(thing):
             lift(member, lexicon, found, 3)
     _aim(found, lexicon)
+    told = [child for child in children(verb, "ccomp") if is_verb(child) and children(child, "mark")]
+    found["content"] = [subject for clause in told for subject in subjects(clause, lexicon)]
     if not found.get("with"):
         found["with"] = _companions(found["subject"], verb, lexicon)
     return found

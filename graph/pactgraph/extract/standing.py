@@ -237,7 +237,10 @@ def is_alone(candidate: Candidate, lexicon: Lexicon) -> bool:
     """Whether a fact stands without a counterpart: a show of force, or forces that move somewhere unnamed."""
     if candidate.entry.type is FactType.SHOW_OF_FORCE:
         return True
-    moved = [word for name in ("object", "of", "compound", "subject") for word in candidate.slots.get(name, ())]
+    beside = ("with", "at") if candidate.entry.phrases else ()  # "takes part in the mission with two ships"
+    moved = [
+        word for name in ("object", "of", "compound", "subject", *beside) for word in candidate.slots.get(name, ())
+    ]
     forces = any(_are_forces(keys(word), lexicon) for word in moved)
     return candidate.entry.type is FactType.DEPLOYMENT and forces
 

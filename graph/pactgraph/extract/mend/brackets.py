@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from pactgraph.extract.lexicon import Lexicon, lexicon
-from pactgraph.extract.mend.known import events, listed, nouns, verb_of
+from pactgraph.extract.mend.known import events, lemmas_of, listed, nouns, verb_of
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased
 from pactgraph.extract.tree import names_of
 
@@ -205,3 +205,74 @@ def hang_included(words: list[Word], word: Word) -> None:
         return
     if named.i != group.i and group not in _above(words, named)[1:]:
         named.head, named.dep, word.head, word.dep = group.i, "appos", named.i, "advmod"
+
+
+def read_perfect(words: list[Word], helper: Word, lexicon: Lexicon) -> None:
+    """A verb without a passive tells the past with its copula: "ist am Sonntag mit X zusammengetroffen"."""
+    verb = words[helper.head]
+    if (
+        helper.dep == "cop"
+        and verb.pos == "VERB"
+        and lemmas_of(verb, lexicon.lang) & listed(lexicon.lang, "intransitive")
+    ):
+        helper.dep, helper.pos, verb.participle = "aux", "AUX", True
+
+
+def hang_infinitive(words: list[Word], verb: Word) -> None:
+    """An infinitive behind a comma, without "and", is what the verb before asks for: "rief X auf, Y abzuziehen"."""
+    below = children(words, verb.i)
+    host = words[verb.head]
+    marked = any(child.dep == "mark" and child.pos == "PART" for child in below) or _is_marked(verb)
+    if verb.dep == "conj" and host.pos == "VERB" and marked and not any(child.dep == "cc" for child in below):
+        verb.dep = "xcomp"
+
+
+def _is_marked(verb: Word) -> bool:
+    """Whether an infinitive holds its mark between particle and stem ("einzustellen")."""
+    return not verb.finite and verb.lower.endswith("n") and "zu" in verb.lower[2:-3]
+
+
+def join_between(words: list[Word], mark: Word, lexicon: Lexicon) -> None:
+    """Behind "between" the second name belongs to the first: "der Krieg zwischen Israel und der Hamas"."""
+    first = words[mark.head]
+    if mark.dep != "case" or first.i < mark.i or "between" not in lexicon.functions(mark.lemma.lower()):
+        return
+    if any(child.dep == "conj" for child in children(words, first.i)) or first.i + 1 == len(words):
+        return
+    joint = words[first.i + 1]
+    member = words[joint.head]
+    if joint.dep == "cc" and member.dep == "conj" and member.i > joint.i and not is_cased(words, member):
+        member.head = first.i
+
+
+def hang_phrase(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """What an expression of the lexicon joins hangs on its verb: "beteiligt sich mit 650 Soldaten an der Mission"."""
+    host = words[phrase.head]
+    verb = words[host.head]
+    if phrase.dep != "nmod" or host.pos not in NOUNS or verb.pos != "VERB" or not is_cased(words, phrase):
+        return
+    if host.dep == "obl" and phrase.lemma in _joined(lexicon.lang).get(verb_of(verb, lexicon) or verb.lemma, ()):
+        phrase.head, phrase.dep = verb.i, "obl"
+
+
+@cache
+def _joined(lang: str) -> dict[str, frozenset[str]]:
+    """The words that make expressions with each verb."""
+    joined: dict[str, frozenset[str]] = {}
+    for trigger in lexicon(lang).triggers:
+        for verb, *others in trigger.phrases:
+            joined[verb] = joined.get(verb, frozenset()) | frozenset(others)
+    return joined
+
+
+def free_second(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """An accusative behind the subject is the object: "rief der Minister Marco Rubio den Präsidenten an"."""
+    host = words[noun.head]
+    verb = words[host.head]
+    if noun.dep not in {"flat", "appos", "nmod"} or not host.dep.startswith("nsubj") or host.i > noun.i:
+        return
+    article = next((child for child in children(words, noun.i) if child.dep == "det"), None)
+    if article is None or article.lower not in listed(lexicon.lang, "accusative_articles") or is_cased(words, noun):
+        return
+    if verb.pos == "VERB" and not any(child.dep == "obj" for child in children(words, verb.i)):
+        noun.dep, noun.head = ("obj", verb.i) if not _parted(words, host, noun) else (noun.dep, noun.head)

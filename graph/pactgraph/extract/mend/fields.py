@@ -10,14 +10,19 @@ from pactgraph.extract.mend.attributes import seat_adjective, take_attribute
 from pactgraph.extract.mend.brackets import (
     free_doer,
     free_object,
+    free_second,
     free_span,
     hang_governed,
     hang_included,
+    hang_infinitive,
     hang_on_verb,
+    hang_phrase,
     hang_seat,
     hang_where,
+    join_between,
     lower_likeness,
     part_year,
+    read_perfect,
     tell_members,
 )
 from pactgraph.extract.mend.crowns import crown, demote, hang_modal, put_particle, take_conjunct
@@ -109,6 +114,8 @@ def _hang(words: list[Word], lexicon: Lexicon, actors: set[int]) -> None:
     where, including = listed(lexicon.lang, "where"), listed(lexicon.lang, "including")
     for word in words:
         hang_on_verb(words, word)
+        if word.pos == "VERB":
+            hang_infinitive(words, word)
         if word.i in actors:
             tell_members(words, word, lexicon)
         elif word.lower in where:
@@ -118,6 +125,7 @@ def _hang(words: list[Word], lexicon: Lexicon, actors: set[int]) -> None:
     for word in [word for word in words if word.dep in PHRASES]:
         hang_governed(words, word, lexicon, actors)
         hang_seat(words, word, lexicon)
+        hang_phrase(words, word, lexicon)
         free_doer(words, word, lexicon, actors)
 
 
@@ -129,10 +137,14 @@ def _part_phrases(words: list[Word], lexicon: Lexicon) -> None:
             part_year(words, word, lexicon)
         elif word.pos == "NOUN":
             free_object(words, word, lexicon)
+            free_second(words, word, lexicon)
+        elif word.dep == "cop":
+            read_perfect(words, word, lexicon)
         elif word.lower in likening:
             lower_likeness(words, word)
         elif word.pos == "ADP":
             free_span(words, word, lexicon)
+            join_between(words, word, lexicon)
 
 
 def _part_dateline(words: list[Word]) -> None:
