@@ -50,6 +50,18 @@ from pactgraph.model import FactType
         ("Japan demanded the Chinese ships leave its waters.", {"Appeal actual JPN > CHN"}),
         ("Kenya has called for Chad, Oman and the European Union to help.", {"Appeal actual KEN > EU + OMN + TCD"}),
         ("Kenya's minister met Oman. The foreign minister praised Chad.", {"Endorsement actual KEN > TCD"}),
+        # auxiliaries parted from their participles, clauses behind "after", fighting told by its outbreak
+        ("Algeria backs the Polisario Front, which has for decades fought Morocco.", {"Attack actual Polisario > MAR"}),
+        ("Kenya met Oman before Chad and Togo signed the pact.", {"Agreement actual TCD + TGO"}),
+        (
+            "Fighting erupted between Thai and Cambodian soldiers close to the temple.",
+            {"Attack actual THA > KHM", "Attack actual KHM > THA"},
+        ),
+        (
+            "Algeria broke off ties with its neighbour Morocco, accusing it of hostile actions.",
+            {"Withdrawal actual DZA > MAR", "Criticism actual DZA > MAR"},
+        ),
+        ("Ukraine demanded the expansion of EU sanctions against Russia.", {"Coercion actual EU > RUS"}),
         ("Kigali denies Congo's accusations that it backs M23.", {"Endorsement denied RWA > M23"}),
         (
             "The year saw a visit by Oman to Chad and a visit by Peru to Laos.",
@@ -70,6 +82,8 @@ def test_dense_prose(text: str, wanted: set[str]) -> None:
         ("Qatar's ministry thanked Oman, after talks hosted by Kenya, Qatar, and Egypt.", "KEN"),
         # a bare plural that stands before "them" is who is meant
         ("Iran met Oman. Rutte said that when allies meet in July, he expects them to agree on a plan.", "NATO"),
+        # "it" is what was said
+        ("Spain met Peru. Chile denied it.", "CHL"),
         # the backer does not act
         ("The Iran-backed Houthis, who hold the port, are accused of firing drones at Israel.", "IRN"),
         # what a clause tells of a thing receives nothing

@@ -18,7 +18,7 @@ from pactgraph.extract.outcome import NOBODY, Observer, Reason, Refusal
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.places import place
 from pactgraph.extract.quantities import quantity
-from pactgraph.extract.real import foretold, modality_of, to_come
+from pactgraph.extract.real import foretold, is_presupposed, modality_of, to_come
 from pactgraph.extract.times import Stated, time
 from pactgraph.extract.topics import topics
 from pactgraph.extract.triggers import Candidate, candidates
@@ -135,7 +135,7 @@ def _claim(candidate: Candidate, context: Context, frames: Frames, observer: Obs
         candidate, context, filled, foretold(modality, filled, speaker, taken=candidate.entry.is_taken), speaker
     )
     news = dated(made, candidate.token, context.article, context.discourse, context.lexicon)
-    claim = to_come(news, context.article.published)
+    claim = to_come(news, context.article.published, presupposed=is_presupposed(candidate))
     claim = replace(claim, confidence=confidence(claim, candidate, filled, context))
     if context.discourse.repeats(candidate.token, claim):
         observer.refused(candidate, Refusal(Reason.SAME))

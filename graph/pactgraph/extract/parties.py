@@ -126,7 +126,8 @@ class Resolver:
         if form not in words["third_singular"] | words["third_plural"]:
             return ()
         verb = token if is_verb(token) else next((head for head in ancestors(token) if is_verb(head)), None)
-        if form in words.get("neuter", ()) and (verb is None or self._in_words(verb)):
+        neuter = form in words.get("neuter", ())
+        if neuter and (verb is None or (self._in_words(verb) and not self._charged(token, verb))):
             return ()  # "denied it": what was said, and no state
         heads = [head for head in subjects(verb, self.lexicon) if head.i != token.i] if verb is not None else []
         acting = self.all(heads)[0] or self.discourse.subject
@@ -134,6 +135,12 @@ class Resolver:
         topic = self.discourse.subject if len(self.discourse.subject) == 1 else ()
         apart = topic and topic[0].polity not in {party.polity for party in acting}
         return found or (topic if apart and form in words["third_singular"] else ())
+
+    def _charged(self, token: Token, verb: Token) -> bool:
+        """Whether somebody is told what to do or blamed for a deed ("accusing it of hostile actions")."""
+        if token.dep_ != "obj" or not any(key in self.lexicon.accuse for key in keys(verb)):
+            return False
+        return bool(children(verb, "obl", "advcl", "xcomp", "acl"))
 
     def _in_words(self, verb: Token) -> bool:
         """Whether all that a verb can tell is done in words."""

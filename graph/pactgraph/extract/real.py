@@ -15,6 +15,11 @@ _VOICED = _SPOKEN | {FactType.ENDORSEMENT}
 _PRESUPPOSED = frozenset({FactType.ATTACK, FactType.SHOW_OF_FORCE, FactType.CRITICISM, FactType.THREAT})
 
 
+def is_presupposed(candidate: Candidate) -> bool:
+    """Whether a noun tells of a deed as one that is known ("after its invasion of Ukraine")."""
+    return not candidate.verbal and candidate.entry.type is FactType.ATTACK and bool(candidate.slots.get("poss"))
+
+
 def modality_of(candidate: Candidate, lexicon: Lexicon) -> Modality | None:
     """The modality of what a candidate states; None where nothing certain can be said."""
     return compose(bearing(candidate, lexicon), candidate.entry.modality)
@@ -76,8 +81,10 @@ def foretold(modality: Modality, filled: Roles, speaker: Party | None, *, taken:
     return modality
 
 
-def to_come(claim: Claim, published: str | None) -> Claim:
-    """What is dated after the article has not happened yet, whatever its tense."""
+def to_come(claim: Claim, published: str | None, *, presupposed: bool = False) -> Claim:
+    """What is dated after the article has not happened yet, whatever its tense; what is `presupposed` has."""
+    if presupposed:
+        return claim
     if claim.modality is not Modality.ACTUAL or claim.time is None or published is None:
         return claim
     start = claim.time.start or ""

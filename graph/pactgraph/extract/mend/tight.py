@@ -7,6 +7,9 @@ from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased
 
 _CLAUSES = frozenset({"xcomp", "acl", "advcl", "ccomp", "obl", "nmod"})
 _LATER = frozenset({"conj", "parataxis", "ccomp", "advcl", "xcomp"})
+_PHRASE = 6
+"""Words that may stand between an auxiliary and its participle, and one more."""
+
 _ASIDE = 4
 """Words that may stand between a comma and the subject of a clause that an aside opens."""
 
@@ -85,6 +88,49 @@ def crown_told(words: list[Word], verb: Word) -> None:
             child.head = subject.i if child.i < subject.i else verb.i
         elif child.dep == "punct" or (child.dep == "nmod" and child.i > noun.i):
             child.head, child.dep = verb.i, "obl" if child.dep == "nmod" else child.dep
+
+
+def read_perfect(words: list[Word], helper: Word) -> None:
+    """An auxiliary that a phrase parts from its participle is no verb ("which has for decades fought Morocco")."""
+    below = children(words, helper.i)
+    if helper.pos != "VERB" or any(child.dep in {"obj", "ccomp", "xcomp", "mark"} for child in below):
+        return
+    reach = words[helper.i + 1 : helper.i + _PHRASE]
+    verb = next((word for word in reach if word.pos in {"VERB", "AUX", "PUNCT"}), None)
+    if verb is None or verb.pos != "VERB" or not verb.participle or stands_below(words, helper.i, verb.i):
+        return
+    if any(child.dep.startswith(("nsubj", "aux")) for child in children(words, verb.i)):
+        return
+    verb.head, verb.dep = (verb.i, "ROOT") if helper.head == helper.i else (helper.head, helper.dep)
+    for child in below:
+        child.head = verb.i if child.i != verb.i else child.head
+    helper.head, helper.dep, helper.pos = verb.i, "aux", "AUX"
+
+
+def open_clause(words: list[Word], mark: Word) -> None:
+    """A conjunction that was taken for an adposition of its clause's subject ("signed after A and B held talks")."""
+    noun = words[mark.head]
+    if noun.dep not in PHRASES or noun.pos not in NOUNS or mark.i > noun.i:
+        return
+    after = (word for word in words[noun.i + 1 :] if word.dep in {"conj", "parataxis"} and word.pos == "VERB")
+    verb = next(after, None)
+    if verb is None or not _told(words, verb) or stands_below(words, verb.i, noun.i):
+        return
+    below = children(words, verb.i)
+    if any(child.dep == "cc" or child.dep.startswith("nsubj") or child.dep == "mark" for child in below):
+        return
+    own = {child.i for child in below if child.i < verb.i}
+    between = words[mark.i + 1 : verb.i]
+    if all(word.i in own or stands_below(words, word.i, noun.i) for word in between):
+        noun.head, noun.dep, mark.head, mark.dep = verb.i, "nsubj", verb.i, "mark"
+        verb.dep = "advcl"
+
+
+def free_cased(words: list[Word], noun: Word) -> None:
+    """A noun with an adposition before it is no object ("fighting erupted between Thai and Cambodian soldiers")."""
+    marks = [child for child in children(words, noun.i) if child.dep == "case" and child.pos == "ADP"]
+    if marks and marks[0].i < noun.i and words[noun.head].pos == "VERB" and noun.i > noun.head:
+        noun.dep = "obl"
 
 
 def raise_priced(words: list[Word], price: Word) -> None:
