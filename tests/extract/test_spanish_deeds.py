@@ -45,8 +45,23 @@ REAL = [
         {"Consultation actual SRB + XKX"},
     ),
 ]
+# Series of verbs, what is told beside, and whose airspace and name it is.
+BESIDE = [
+    (
+        "Perú suspendió el tratado, cerró el cruce fronterizo con Chile y expulsó a diplomáticos chilenos.",
+        {"Coercion actual PER > CHL"},
+    ),
+    ("Sudán lo negó, acusando a Etiopía de mentir.", {"Criticism actual SDN > ETH"}),
+    ("Guyana respondió que no tiene ningún plan de atacar a Venezuela.", {"Attack denied GUY > VEN"}),
+    (
+        "Sudán denunció que un avión militar etíope penetró su espacio aéreo.",
+        {"Criticism actual SDN > ETH", "ShowOfForce actual ETH > SDN"},
+    ),
+    ("El Consejo de Seguridad de las Naciones Unidas (ONU) se reunió de urgencia.", set()),
+    ("Los enfrentamientos entre las fuerzas de Sudán y Etiopía han dejado 20 muertos.", {"Attack actual SDN > ETH"}),
+]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*CONDEMNED, *NAMED, *REAL])
+@pytest.mark.parametrize(("text", "wanted"), [*CONDEMNED, *NAMED, *REAL, *BESIDE])
 def test_deeds(text: str, wanted: set[str]) -> None:
     assert lines(text, "es") == wanted

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pactgraph.extract.aliases import Found, find
 from pactgraph.extract.ambiguity import Decision, decide
@@ -12,7 +13,8 @@ from pactgraph.extract.people import persons
 from pactgraph.extract.registry import Person, Registry
 from pactgraph.extract.tree import children
 from pactgraph.model import Party, Span
-from pactgraph.parse import Doc, Sentence, Token
+from pactgraph.parse import Doc, Sentence, Token, text_of
+from pactgraph.reference import aliases
 
 _NAMED = "pactgraph.persons"
 """Where a parsed sentence keeps the places of the persons that it names."""
@@ -102,6 +104,7 @@ def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None
     parsed = list(parsed)
     named = [(sentence.doc, find(sentence.doc, lexicon.lang)) for sentence in parsed]
     decided = decide(named, lexicon.lang, published)
+    decided = [_unexplained(doc, every, lexicon.lang) for (doc, _), every in zip(named, decided, strict=True)]
     found = [[one.found for one in every if one.kept] for every in decided]
     registry = Registry(lexicon, published, frozenset(one.code for every in found for one in every))
     known = [persons(sentence.doc, aliases, lexicon, registry) for sentence, aliases in zip(parsed, found, strict=True)]
@@ -119,6 +122,21 @@ def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None
         _mentions(sentence, every, registry.complete(sentence.doc, people, aliases), lexicon, home)
         for sentence, every, aliases, people in zip(parsed, decided, found, known, strict=True)
     ]
+
+
+def _unexplained(doc: Doc, decided: list[Decision], lang: str) -> list[Decision]:
+    """All names but acronyms in brackets that explain a part of the name before ("... of the United Nations (UN)")."""
+    pairs = pairwise(decided)
+    repeated = [second for first, second in pairs if _explains(doc, first.found, second.found, lang)]
+    return [one for one in decided if one not in repeated] if repeated else decided
+
+
+def _explains(doc: Doc, name: Found, acronym: Found, lang: str) -> bool:
+    bracketed = acronym.first == name.last + 1 and doc[name.last].text == "(" and name.code != acronym.code
+    if not bracketed:
+        return False
+    told = text_of(doc[name.first : name.last])
+    return any(alias.code == acronym.code and " " in alias.text and alias.text in told for alias in aliases(lang))
 
 
 def _mentions(

@@ -147,7 +147,7 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
 def _complement(verb: Token) -> bool:
     """Whether a clause without a finite verb looks like a complement: it has a mark, or is a bare infinitive."""
     gerund = has(verb, "VerbForm", "Ger") or (has(verb, "VerbForm", "Part") and has(verb, "Tense", "Pres"))
-    gerund = gerund and _behind(verb)
+    gerund = gerund and _behind(verb) and verb.left_edge.pos_ != "PUNCT"  # "negó todo, acusando a ...": told beside it
     return bool(children(verb, "mark")) or has(verb, "VerbForm", "Inf") or gerund
 
 
@@ -185,7 +185,10 @@ def _under(head: Token, effect: str | None, lexicon: Lexicon) -> Iterator[Step]:
     """What a governing word adds, by its own effect, its inflection, and what governs it in turn."""
     if effect is not None:
         yield Step(head.text, effect)
-        yield from (inflection(head, lexicon, governed=True) if is_verb(head) else negated(head, lexicon))
+        if is_verb(head):
+            yield from inflection(head, lexicon, governed=True)
+        elif not _concord(head, lexicon):  # "no tiene ningún plan de ..." denies once
+            yield from negated(head, lexicon)
     elif is_verb(head) or children(head, "cop"):
         yield from inflection(head, lexicon, governed=False)
     yield from _upwards(first_conjunct(head), lexicon) if is_verb(head) else _nominal_up(head, lexicon)

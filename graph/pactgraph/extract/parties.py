@@ -211,8 +211,17 @@ class Resolver:
             above = next((word for word in ancestors(verb) if is_verb(word)), None)
             apart = subjects(above, self.lexicon) if above is not None else []
         heads = [head for head in apart if token.i not in {word.i for word in head.subtree}]
+        heads = self._denouncing(token, verb) or heads
         parties = self._addressed(token, verb) or (self.all(heads)[0] if heads else ())
         return parties if plural or len(parties) == 1 else ()
+
+    def _denouncing(self, token: Token, verb: Token | None) -> list[Token]:
+        """Who says that somebody came into his airspace or waters ("said that a jet violated its airspace")."""
+        if verb is None or verb.dep_ != "ccomp" or not is_verb(verb.head):
+            return []
+        entered = any(self.lexicon.holds(("airspace",), key) for key in keys(token.head))
+        told = any(key in self.lexicon.say | self.lexicon.accuse for key in keys(verb.head))
+        return subjects(verb.head, self.lexicon) if entered and told and token.head.dep_ == "obj" else []
 
     def _several(self, heads: list[Token]) -> bool:
         """Whether a subject is plural and no name, so that no singular pronoun means it."""

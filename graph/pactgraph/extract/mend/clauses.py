@@ -190,6 +190,28 @@ def free_receiver(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
             name.head, name.dep = verb.i, "iobj"
 
 
+def join_series(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """What opens with its verb and goes on behind "and" is one of a series ("sent, sold and lent").
+
+    Where a subject may be left out, its subject is that of the first.
+    """
+    below = children(words, verb.i)
+    opens = all(
+        child.i > verb.i or child.pos in {"PUNCT", "PRON", "PART"} or child.lower in lexicon.negation for child in below
+    )
+    closed = any(c.dep == "conj" and any(g.dep == "cc" for g in children(words, c.i)) for c in below)
+    own = any(child.dep.startswith("nsubj") for child in below)
+    if (
+        opens
+        and closed
+        and not own
+        and verb.head < verb.i
+        and words[verb.i - 1].lower == ","
+        and verb.lemma not in lexicon.say
+    ):
+        verb.dep = "conj"
+
+
 def take_bound(words: list[Word], number: Word, lexicon: Lexicon) -> None:
     """A bound read as an adposition is part of the number: "sent up to 40 trucks" has trucks for its object."""
     noun = words[number.head]
