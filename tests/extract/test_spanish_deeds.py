@@ -58,7 +58,10 @@ BESIDE = [
         {"Criticism actual SDN > ETH", "ShowOfForce actual ETH > SDN"},
     ),
     ("El Consejo de Seguridad de las Naciones Unidas (ONU) se reunió de urgencia.", set()),
-    ("Los enfrentamientos entre las fuerzas de Sudán y Etiopía han dejado 20 muertos.", {"Attack actual SDN > ETH"}),
+    (
+        "Los enfrentamientos entre las fuerzas de Sudán y Etiopía han dejado 20 muertos.",
+        {"Attack actual SDN > ETH", "Attack actual ETH > SDN"},
+    ),
 ]
 
 

@@ -198,9 +198,7 @@ def senders(candidate: Candidate, resolver: Resolver, agents: tuple[Party, ...])
 def is_mutual(candidate: Candidate, lexicon: Lexicon) -> bool:
     """Whether two do something to each other: by its verb alone ("clashed"), or by a word beside it ("mutually")."""
     verb = candidate.token
-    if not candidate.verbal:
-        return bool(candidate.slots.get("between")) and not candidate.entry.type.group.cooperative
-    if not lexicon.reciprocal:
+    if not candidate.verbal or not lexicon.reciprocal:
         return False
     if any(key in lexicon.reciprocal for word in candidate.words for key in keys(word)):
         return len(candidate.words) > 1 or not children(verb, "obj")
