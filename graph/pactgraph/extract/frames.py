@@ -143,7 +143,8 @@ class Frames(Content):
     def _directed(self, candidate: Candidate) -> Roles | Refusal:
         entry, default = candidate.entry, VERB if candidate.verbal else NOUN
         none: frozenset[str] = frozenset()
-        agents, first, used = self._first(entry.agents or default[0], candidate.slots, (frozenset(), none), kind=None)
+        slots = _owned(candidate)
+        agents, first, used = self._first(entry.agents or default[0], slots, (frozenset(), none), kind=None)
         if not agents:
             agents, first, used = self._first((("renouncer",),), candidate.slots, (used, none), kind=None)
         pair = self._between(candidate) if not agents else ()
@@ -200,6 +201,14 @@ class Frames(Content):
         ]
         found = self._fill(("with",), {"with": beside}, kind=None)[0] if beside else ()
         return tuple(party for party in found if party.polity not in {own.polity for own in agents})
+
+
+def _owned(candidate: Candidate) -> Slots:
+    """The slots of a candidate without acronyms that stand for whom it is done to ("NATO membership for Georgia")."""
+    if not any("compound" in alternative for alternative in candidate.entry.counterparts or ()):
+        return candidate.slots
+    described = [word for word in candidate.slots.get("adj", ()) if word.dep_ != "compound"]
+    return {**candidate.slots, "adj": described}
 
 
 def _marks(noun: Token) -> str:
