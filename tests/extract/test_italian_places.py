@@ -58,9 +58,37 @@ CONTENT = [
         {"Aid actual KOR > LBN"},
     ),
 ]
+PAIRS = [
+    (
+        "Sia il governo di Nairobi che le Nazioni Unite accusano il Sudan di crimini.",
+        {"Criticism actual KEN + UN > SDN"},
+    ),
+    ("La Serbia ha confini sia con l'Ungheria che con la Romania.", set()),
+    (
+        "Il Congo ritiene che i ribelli del M23 siano sostenuti e armati da Uganda e Kenya.",
+        {"Aid actual KEN + UGA > M23"},
+    ),
+]
+DEALS = [
+    ("La notizia segue un accordo della Norvegia con il Canada.", {"Agreement actual CAN + NOR"}),
+    (
+        "I ministri di Iran e Qatar hanno tenuto un primo ciclo di colloqui in Oman.",
+        {"Consultation actual IRN + QAT"},
+    ),
+    (
+        "Il governo danese sta mettendo a punto un nuovo pacchetto di aiuti militari all'Ucraina.",
+        {"Aid committed DNK > UKR"},
+    ),
+    ("Pechino considera Taiwan una provincia ribelle.", {"Threat actual CHN > TWN"}),
+    (
+        "Domani il premier croato sarà in Slovenia per un colloquio con il presidente sloveno.",
+        {"Consultation committed HRV + SVN"},
+    ),
+    ("Gli esperti Onu accusano le autorità eritree e ugandesi di abusi.", {"Criticism actual UN > ERI + UGA"}),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*OCCASIONS, *CLAUSES, *CONTENT])
+@pytest.mark.parametrize(("text", "expected"), [*OCCASIONS, *CLAUSES, *CONTENT, *PAIRS, *DEALS])
 def test_who_does_what(text: str, expected: set[str]) -> None:
     assert lines(text, "it") == expected
 

@@ -280,6 +280,8 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
         return
     if effect is None:
         if not is_verb(head) and top.dep_ in {"nmod", "compound"} and light is not None:
+            planned = phrasal_effect(light, lexicon)
+            yield from (Step(light.text, planned),) if planned else ()  # "is working out a package of aid"
             yield from _verbal(light, lexicon)
         return
     if effect == "neutral" or told or top.dep_ in {"nsubj", "iobj"} or _unbent(noun, head, effect, lexicon):

@@ -11,8 +11,6 @@ MUTUAL = frozenset({FactType.ATTACK, FactType.CRITICISM, FactType.THREAT})
 """Directed types of what two can do to each other in one breath."""
 
 _PAIR = 2
-_OTHERS = ("object", "with", "against")
-"""Slots of what or whom both may do it to."""
 
 
 def first_side(pair: tuple[Party, ...], resolver: Resolver) -> Party | None:
@@ -25,6 +23,8 @@ def each_other(candidate: Candidate, agents: tuple[Party, ...], resolver: Resolv
     """Whether a verb tells what its two subjects do to each other ("clashed", "si sono accusati")."""
     if not candidate.verbal or len(agents) != _PAIR or len(_polities(agents)) != _PAIR:
         return False
+    if candidate.slots.get("with") or candidate.slots.get("against"):
+        return False  # "si sono scontrate con la crisi"
     return is_mutual(candidate, resolver.lexicon) or _reflects(candidate, resolver)
 
 
@@ -34,8 +34,7 @@ def _reflects(candidate: Candidate, resolver: Resolver) -> bool:
     if entry.type not in MUTUAL or not any(child.dep_.startswith("expl") for child in candidate.token.children):
         return False
     held = {name for frame in entry.counterparts or (("object",),) for name in frame}
-    taken = any(candidate.slots.get(name) for name in _OTHERS)
-    return "object" in held and not taken and not _is_reflexive(candidate, resolver)
+    return "object" in held and not candidate.slots.get("object") and not _is_reflexive(candidate, resolver)
 
 
 def _is_reflexive(candidate: Candidate, resolver: Resolver) -> bool:

@@ -201,6 +201,8 @@ def is_passive(verb: Token) -> bool:
         return False
     if any(child.dep_ in {"aux:pass", "nsubj:pass", "csubj:pass", "expl:pass"} for child in verb.children):
         return True
+    if verb.dep_ == "conj" and is_past_participle(verb) and not children(verb, "aux", "obj", "nsubj"):
+        return any(child.dep_ == "aux:pass" for child in verb.head.children)  # "are backed and armed by Chad"
     active = any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children)  # "wenn Japan Waffen liefert"
     bare = verb.dep_ in {"acl", "advcl", "amod"} or (verb.dep_ == "xcomp" and not children(verb, "obj"))
     return bare and not active and is_past_participle(verb)

@@ -1,10 +1,14 @@
 """What stands for a noun that was just said, and auxiliaries that a time sets before a clause of its own."""
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.word import NOUNS, Word, children
+from pactgraph.extract.mend.known import correlatives
+from pactgraph.extract.mend.word import NOUNS, Word, children, stands_below
 from pactgraph.extract.titles import nationalities
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_SPAN = 12
+"""Words within which the second word of a pair follows the first."""
+
 _REACH = 4
 """Words before "and" within which the noun stands that a pronoun repeats."""
 
@@ -68,3 +72,35 @@ def free_since(words: list[Word], auxiliary: Word, lexicon: Lexicon) -> None:
     marks = (child for child in children(words, verb.i) if child.dep == "mark" and auxiliary.i < child.i < verb.i)
     if verb.pos == "VERB" and any(mark.lower in lexicon.complementizers for mark in marks):
         auxiliary.dep = "discourse"
+
+
+def join_correlatives(words: list[Word], opener: Word, lexicon: Lexicon) -> None:
+    """Two nouns that a pair of words joins are one member each ("sia Parigi che Berlino accusano ...")."""
+    closers = correlatives(lexicon.lang).get(opener.lower, frozenset())
+    inside = words[opener.i + 1 : opener.i + _SPAN]
+    closer = next((word for word in inside if word.lower in closers), None)
+    if closer is None or any(word.pos in {"VERB", "AUX", "PUNCT"} for word in words[opener.i + 1 : closer.i]):
+        return
+    first = _noun(words[opener.i + 1 : closer.i])
+    second = _noun(words[closer.i + 1 : closer.i + _REACH])
+    if first is None or second is None or second.head == first.i:
+        return
+    verb = words[second.head]
+    if second.dep in _SUBJECTS and verb.pos == "VERB" and verb.head == first.i:
+        verb.head, verb.dep = (verb.i, "ROOT") if first.head == first.i else (first.head, first.dep)
+        first.head, first.dep = verb.i, second.dep
+    elif second.head != first.head or stands_below(words, first.i, second.i):
+        return
+    second.head, second.dep = first.i, "conj"
+    opener.head, opener.dep = first.i, "cc"
+    closer.head, closer.dep, closer.pos = second.i, "cc", "CCONJ"
+
+
+def _noun(span: list[Word]) -> Word | None:
+    """The first noun of a stretch that nothing but its own words and its adposition stand before."""
+    for word in span:
+        if word.pos in NOUNS:
+            return word
+        if word.pos not in {"DET", "ADJ", "NUM", "ADP"}:
+            return None
+    return None

@@ -20,6 +20,12 @@ def listed(lang: str, name: str) -> frozenset[str]:
 
 
 @cache
+def correlatives(lang: str) -> dict[str, frozenset[str]]:
+    """The first words of pairs that join two ("sia ... che"), each with those that can be the second."""
+    return {first: frozenset(seconds) for first, seconds in (_grammar(lang).get("correlatives") or {}).items()}
+
+
+@cache
 def _grammar(lang: str) -> dict[str, Any]:
     path = folder("ontology") / "lexicon" / lang / "grammar.yaml"
     content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))

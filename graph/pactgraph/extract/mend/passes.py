@@ -29,7 +29,7 @@ from pactgraph.extract.mend import (
     tight,
     verbs,
 )
-from pactgraph.extract.mend.known import listed
+from pactgraph.extract.mend.known import correlatives, listed
 from pactgraph.extract.mend.known import nouns as known_nouns
 from pactgraph.extract.mend.table import Mend, Table
 
@@ -75,6 +75,7 @@ def _infinitives(lexicon: Lexicon) -> set[str]:
 READ = (
     Mend(verbs.demote_auxiliary, pos="AUX"),
     Mend(ellipsis.free_since, pos="AUX", dep="aux aux:pass cop"),
+    Mend(ellipsis.join_correlatives, forms=lambda lexicon: correlatives(lexicon.lang)),
     Mend(ellipsis.seat_elliptic, forms=lambda lexicon: listed(lexicon.lang, "elliptic")),
     Mend(headlines.take_helped, pos="VERB", forms=_helpers, above=True),
     Mend(headlines.open_participle, dep="ROOT", above=True, when="participle_endings"),
