@@ -1,7 +1,7 @@
 """German as agencies and ministries write it: full verb brackets, groups told apart, institutions and their tellers."""
 
 import pytest
-from tests.extract.reading import lines
+from tests.extract.reading import lines, offices
 
 BRACKETS = [
     ("Äthiopien führt seit 2020 Krieg gegen Eritrea.", {"Attack actual ETH > ERI"}),
@@ -79,6 +79,20 @@ TOLD = [
 ]
 
 
+WHO = [
+    ("Die Türkei blockiert die Aufnahme. Sie wirft Zypern Verrat vor.", {"Criticism actual TUR > CYP"}),
+    ("Die Türkei lobte Präsidentin Maia Sandu. Sie wirft Zypern Verrat vor.", {"Endorsement actual TUR > MDA"}),
+    (
+        "Polen und Lettland stärken der im Krieg unter Druck geratenen Republik Moldau den Rücken.",
+        {"Endorsement actual LVA + POL > MDA"},
+    ),
+    ("Daran nehmen Soldaten aus neun Ländern teil, darunter die in Estland stationierten Briten.", set()),
+    ("Norwegen hält einen Konflikt zwischen Kenia und Uganda für möglich.", set()),
+    ("Peru hat ein peruanisch-chilenisches Rüstungsgeschäft gekündigt.", {"Withdrawal actual PER > CHL"}),
+    ("Norwegen lässt Moldau zwölf Panzer zukommen.", {"Aid actual NOR > MDA"}),
+]
+
+
 def _found(text: str) -> set[str]:
     return {line for line in lines(text, "de") if " denied " not in line and " possible " not in line}
 
@@ -105,3 +119,21 @@ def test_what_is_done_and_how_real_it_is(text: str, facts: set[str]) -> None:
 def test_what_others_told(text: str, facts: set[str]) -> None:
     assert facts <= _found(text)
     assert facts or not _found(text)
+
+
+@pytest.mark.parametrize(("text", "facts"), WHO)
+def test_who_is_meant(text: str, facts: set[str]) -> None:
+    assert facts <= _found(text)
+    assert facts or not _found(text)
+
+
+def test_a_pronoun_names_no_state_where_a_person_was_named() -> None:
+    found = _found("Die Türkei lobte Präsidentin Maia Sandu. Sie wirft Zypern Verrat vor.")
+    assert "Criticism actual TUR > CYP" not in found
+
+
+def test_a_party_in_brackets_tells_whose_a_minister_is() -> None:
+    found = offices(
+        "Außenminister Karl Huber (ÖVP) sprach in Berlin. Außenministerin Eva Braun-Wolf (SPD) schwieg.", "de"
+    )
+    assert {(person, polity) for person, _, polity, _ in found} == {("Karl Huber", "AUT"), ("Eva Braun-Wolf", "DEU")}

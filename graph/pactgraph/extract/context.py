@@ -175,7 +175,7 @@ def _subject(mentions: Mentions, lexicon: Lexicon, discourse: Discourse) -> None
     if not is_retold(root, lexicon):
         discourse.teller = parties
     if parties:
-        discourse.subject = parties
+        discourse.subject, discourse.word = parties, heads[0].lower_ if len(heads) == 1 else ""
         discourse.remember(parties)
 
 

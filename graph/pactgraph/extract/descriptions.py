@@ -4,7 +4,16 @@ from pactgraph.extract.home import is_domestic
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.subjects import subjects
-from pactgraph.extract.tree import ancestors, children, conjuncts, has, is_definite_article, is_verb, keys
+from pactgraph.extract.tree import (
+    ancestors,
+    children,
+    conjuncts,
+    first_conjunct,
+    has,
+    is_definite_article,
+    is_verb,
+    keys,
+)
 from pactgraph.model import Party
 from pactgraph.parse import Token
 from pactgraph.reference import actors
@@ -64,7 +73,8 @@ def described(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Tol
     if plural:
         return ()
     country = any(key in lexicon.collective["country"] | lexicon.collective["ally"] for key in keys(token))
-    bodies = {code for code in seen if kind(code) in _BODIES}
+    allied = any(key in lexicon.back_reference for key in keys(token))  # an alliance is no union of states
+    bodies = {code for code in seen if kind(code) in _BODIES and (kind(code) == "Alliance" or not allied)}
     body = usual or any(key in lexicon.collective["body"] for key in keys(token))
     return _only(_states(token, mentions, lexicon, told)) if country else _only(bodies) if body else ()
 
@@ -136,3 +146,9 @@ def _acting(token: Token, mentions: Mentions, lexicon: Lexicon) -> set[str]:
 def kind(code: str) -> str:
     actor = actors().get(code)
     return actor.kind if actor is not None else ""
+
+
+def is_language(adjective: Token) -> bool:
+    """Whether a nationality alone, as an object, is what somebody speaks ("speaks Spanish and French")."""
+    bare = not children(adjective, "det") and not has(adjective, "Number", "Plur")
+    return bare and first_conjunct(adjective).dep_ == "obj"

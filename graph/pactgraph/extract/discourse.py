@@ -34,8 +34,8 @@ class Discourse:
     `sets`: the party sets of recent claims and subjects, newest last; `lists`: those merely listed together; `current`:
     the lists of this sentence with the index of their last word, and `own` its actors one by one; `coming`: all lists
     of the article; `named`: the actors that it names anywhere; `published`: its day; `subject`: the parties of the last
-    main clause's subject that is known, `lead`: those of the sentence right before, and `body` where they are no
-    person; `teller`: those of the last one that retells nothing; `speaker`: who speaks in the current quotation;
+    main clause's subject that is known, `word`: its one word, `lead`: those of the sentence right before, and `body`
+    where they are no person; `teller`: those of the last one that retells nothing; `speaker`: who speaks in quotations;
     `authors`: who "we" is outside of quotations; `offices`: who holds each office that the text or the reference names;
     `events`: the claims made last; `spoke`: the person who said something last; `seen`: the actors that each sentence
     before named; `leading`: whether this is the headline or lead; `day`: the recent day told of last, and `doers`, who
@@ -55,6 +55,7 @@ class Discourse:
     subject: tuple[Party, ...] = ()
     lead: tuple[Party, ...] = ()
     body: tuple[Party, ...] = ()
+    word: str = ""
     teller: tuple[Party, ...] = ()
     speaker: tuple[Party, ...] = ()
     authors: tuple[Party, ...] = ()

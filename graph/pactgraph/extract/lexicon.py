@@ -62,6 +62,8 @@ class Lexicon:
     past_of_past: frozenset[str]
     reported_forms: frozenset[str]
     reported_past: frozenset[str]
+    parties: Mapping[str, str]
+    gendered: Mapping[str, frozenset[str]]
     attitudes: frozenset[str]
     prefixes: frozenset[str]
     compounding: bool
@@ -176,6 +178,8 @@ def lexicon(lang: str) -> Lexicon:
         past_of_past=words(grammar.get("past_of_past")),
         reported_forms=words(grammar.get("reported_forms")),
         reported_past=words(grammar.get("reported_past")),
+        gendered=sets(grammar.get("gendered") or {}),
+        parties={str(name): str(code) for code, names in (titles.get("parties") or {}).items() for name in names},
         attitudes=words(grammar.get("attitudes")),
         prefixes=words(grammar.get("prefixes")),
         compounding=bool(grammar.get("compounding", False)),

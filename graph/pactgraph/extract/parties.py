@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from pactgraph.extract.descriptions import domestic, is_body, is_definite
+from pactgraph.extract.descriptions import domestic, is_body, is_definite, is_language
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.groups import count, members_of, merged
 from pactgraph.extract.lexicon import Lexicon
@@ -14,7 +14,6 @@ from pactgraph.extract.tree import (
     ancestors,
     children,
     conjuncts,
-    first_conjunct,
     functions,
     has,
     is_excepted,
@@ -313,7 +312,7 @@ class Resolver:
         noun = token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"amod", "compound"}
         if not adjectives and any(self.mentions.named(child) for child in children(token, "appos", "flat")):
             return False  # "la surcoreana Hyundai Rotem": the firm acts, not the state
-        if not adjectives and _is_language(token):
+        if not adjectives and is_language(token):
             return False
         return adjectives or (noun and (not self.mentions.glued(token) or self._institution(token)))
 
@@ -415,9 +414,3 @@ class Resolver:
 
 def _key(party: Party) -> Party:
     return Party(party.polity, party.person)
-
-
-def _is_language(adjective: Token) -> bool:
-    """Whether a nationality alone, as an object, is what somebody speaks ("speaks Spanish and French")."""
-    bare = not children(adjective, "det") and not has(adjective, "Number", "Plur")
-    return bare and first_conjunct(adjective).dep_ == "obj"

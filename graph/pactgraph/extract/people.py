@@ -173,6 +173,9 @@ class _Scanner:
                 end = at
             elif (step := self._linked(at, named=name is not None, owned=polity is not None)) > at:
                 at = step
+            elif name is not None and polity is None and not has_polity and (party := self._party(at)) is not None:
+                polity, at = party, at + 3
+                end = at
             elif name is None and at < len(self.doc) and self.doc[at].text == "," and self._name(at + 1) >= at + 3:
                 at += 1
             else:
@@ -202,6 +205,12 @@ class _Scanner:
             while step < len(self.doc) and self.doc[step].pos_ == "DET" and step not in self.starts:
                 step += 1
         return step if step in self.starts else at
+
+    def _party(self, at: int) -> str | None:
+        """The state whose party a bracket behind a name holds ("Alexander Schallenberg (ÖVP)")."""
+        inside = self.doc[at : at + 3]
+        bracket = len(inside) == 3 and inside[0].text == "(" and inside[2].text == ")"
+        return self.lexicon.parties.get(inside[1].text) if bracket else None
 
     def _owns_by(self, mark: Token) -> bool:
         """Whether a word says "of"; of an article only its own form can, not that of its lemma ("den": der)."""

@@ -86,7 +86,9 @@ def _third(token: Token, memory: Discourse, *, either: bool) -> tuple[Party, ...
     inside = {Party(p.polity, p.person) for at, p in memory.own if at < token.i and p.person}
     if len(inside) == 1 and acts and not either:
         return tuple(inside)  # "Putin, by then in Hanoi, hinted that he might ..."
-    alone = len(memory.subject) == 1 and (either or memory.subject[0].person)
+    named = memory.word in memory.lexicon.gendered.get(token.lower_, ())  # "Die Türkei ... Sie"
+    fits = named and acts and not any(party.person for party in memory.before)
+    alone = len(memory.subject) == 1 and (either or memory.subject[0].person or fits)
     return memory.subject if alone else memory.spoke if acts else ()
 
 

@@ -200,7 +200,7 @@ def hang_included(words: list[Word], word: Word) -> None:
     if word.i < 2 or word.i + 1 == len(words) or words[word.i - 1].lower != ",":
         return
     group = next((w for w in reversed(words[: word.i - 1]) if w.pos in NOUNS), None)
-    named = next((w for w in words[word.i + 1 :] if w.pos in NOUNS), None)
+    named = next((w for w in words[word.i + 1 :] if w.pos in NOUNS and not is_cased(words, w)), None)
     if group is None or named is None or any(w.pos == "PUNCT" for w in words[word.i : named.i]):
         return
     if named.i != group.i and group not in _above(words, named)[1:]:
@@ -276,3 +276,27 @@ def free_second(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
         return
     if verb.pos == "VERB" and not any(child.dep == "obj" for child in children(words, verb.i)):
         noun.dep, noun.head = ("obj", verb.i) if not _parted(words, host, noun) else (noun.dep, noun.head)
+
+
+def free_name_behind(words: list[Word], name: Word) -> None:
+    """An actor right behind a place is no part of it: "hat angesichts der Lage in Kaschmir Indien aufgerufen"."""
+    place = words[name.head]
+    if name.dep not in {"flat", "flat:name", "appos", "nmod"} or place.i + 1 != name.i or place.pos != "PROPN":
+        return
+    verb = next((word for word in _above(words, place) if word.pos == "VERB"), None)
+    if verb is None or not is_cased(words, place) or is_cased(words, name) or verb.i < name.i:
+        return
+    below = [child.dep for child in children(words, verb.i)]
+    if any(dep.startswith("nsubj") for dep in below) and "obj" not in below and "aux:pass" not in below:
+        name.head, name.dep = verb.i, "obj"
+
+
+def read_receiver(words: list[Word], noun: Word, lexicon: Lexicon, actors: set[int]) -> None:
+    """A dative far from its article receives: "stärken der unter Druck geratenen Republik Moldau den Rücken"."""
+    verb = words[noun.head]
+    if noun.dep != "obl" or noun.pos not in NOUNS or verb.pos != "VERB" or is_cased(words, noun):
+        return
+    first = next(iter(children(words, noun.i)), noun)
+    named = noun.i in actors or any(child.i in actors and child.dep == "appos" for child in children(words, noun.i))
+    if named and first.dep == "det" and first.lower in listed(lexicon.lang, "oblique_articles"):
+        noun.dep = "iobj"

@@ -9,6 +9,7 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.attributes import seat_adjective, take_attribute
 from pactgraph.extract.mend.brackets import (
     free_doer,
+    free_name_behind,
     free_object,
     free_second,
     free_span,
@@ -23,6 +24,7 @@ from pactgraph.extract.mend.brackets import (
     lower_likeness,
     part_year,
     read_perfect,
+    read_receiver,
     tell_members,
 )
 from pactgraph.extract.mend.crowns import crown, demote, hang_modal, put_particle, take_conjunct
@@ -118,12 +120,14 @@ def _hang(words: list[Word], lexicon: Lexicon, actors: set[int]) -> None:
             hang_infinitive(words, word)
         if word.i in actors:
             tell_members(words, word, lexicon)
+            free_name_behind(words, word)
         elif word.lower in where:
             hang_where(words, word)
         elif word.lower in including:
             hang_included(words, word)
     for word in [word for word in words if word.dep in PHRASES]:
         hang_governed(words, word, lexicon, actors)
+        read_receiver(words, word, lexicon, actors)
         hang_seat(words, word, lexicon)
         hang_phrase(words, word, lexicon)
         free_doer(words, word, lexicon, actors)
