@@ -1,7 +1,7 @@
 """English wire prose: groups with backers, prices, days before objects, verbs joined too low, deeds that are mutual."""
 
 import pytest
-from tests.extract.reading import claims, lines
+from tests.extract.reading import claims, lines, offices
 
 from pactgraph.model import FactType
 
@@ -112,3 +112,36 @@ def test_whoever_does_not_act(text: str, kind: str) -> None:
 def test_drills_near_a_border_are_none_with_the_neighbour() -> None:
     told = lines("The visit led Peru to begin exercises near its border with Chile.")
     assert told == {"ShowOfForce actual PER > CHL"}
+
+
+def test_names_behind_several_nationalities_are_theirs_in_order() -> None:
+    text = "Kenya's foreign minister, Ali Otieno, met his Danish and Dutch counterparts, Jens Holm and Piet Bakker."
+    assert offices(text) == [
+        ("Ali Otieno", "minister of foreign affairs", "KEN", False),
+        ("Jens Holm", "minister of foreign affairs", "DNK", False),
+        ("Piet Bakker", "minister of foreign affairs", "NLD", False),
+    ]
+
+
+def test_names_whose_nationality_nothing_tells_are_left_out() -> None:
+    told = offices("Kenya's foreign minister, Ali Otieno, met his European counterparts, Jens Holm and Piet Bakker.")
+    assert [name for name, *_ in told] == ["Ali Otieno"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("US Secretary of the Navy Adam Cole met Kenya.", ("Adam Cole", "secretary of the navy", "USA", False)),
+        ("Brunei's Minister of Defence II Hadi Yusof met Oman.", ("Hadi Yusof", "minister of defence", "BRN", False)),
+        (
+            "General Karl Brandt, Denmark's chief of defence, praised Poland.",
+            ("Karl Brandt", "chief of staff", "DNK", False),
+        ),
+        (
+            "Japan's Vice Minister of Foreign Affairs Ken Mori met Oman.",
+            ("Ken Mori", "deputy minister of foreign affairs", "JPN", False),
+        ),
+    ],
+)
+def test_offices_of_english_press(text: str, wanted: tuple[str, str, str, bool]) -> None:
+    assert offices(text) == [wanted]

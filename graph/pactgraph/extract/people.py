@@ -11,7 +11,7 @@ from pactgraph.extract.aliases import Found
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.registry import Person, Registry
 from pactgraph.extract.roster import identify, known_end, known_names, may_begin_name, polity_of, resolution
-from pactgraph.extract.titles import COUNTERPART, RANKS, Title, title_case, titles, unprefixed
+from pactgraph.extract.titles import COUNTERPART, RANKS, Title, ranks, title_case, titles, unprefixed
 from pactgraph.extract.tree import known_part
 from pactgraph.parse import Doc, Token, text_of
 
@@ -83,6 +83,7 @@ class _Scanner:
         self.starts = {alias.first: alias for alias in aliases}
         self.ends = {alias.last: alias for alias in aliases}
         self.headline = title_case(doc)
+        self._styles = self.lexicon.honorifics | ranks(lexicon.lang)
         self.inside = {i for alias in aliases for i in range(alias.first, alias.last)}
 
     def read(self, title: Title) -> list[Person]:
@@ -95,7 +96,9 @@ class _Scanner:
         """The persons listed behind a plural title: "Defence Ministers Jan Nowak of Poland and Lars Berg of Norway"."""
         found: list[Person] = []
         _, shared = self._before(title.first)
-        at = title.last
+        at, whose = title.last, self._joined(title.first)
+        if len(whose) > 1 and self.doc[at : at + 1] and self.doc[at].text == ",":
+            at += 1  # "his Danish and Dutch counterparts, A and B"
         alias = self.starts.get(at)
         if alias is not None and alias.adjectival:
             shared, at = alias.code, alias.last
@@ -106,6 +109,18 @@ class _Scanner:
             at = end
             while at < len(self.doc) and (self.doc[at].text == "," or self.doc[at].pos_ == "CCONJ"):
                 at += 1
+        if len(whose) == len(found):
+            return [replace(person, polity=code) for person, code in zip(found, whose, strict=True)]
+        return found
+
+    def _joined(self, at: int) -> list[str]:
+        """The polities of the joined adjectives that end before a word ("Danish, Dutch and German"), in their order."""
+        found: list[str] = []
+        while (alias := self.ends.get(at)) is not None:
+            found.insert(0, alias.code)
+            at = alias.first
+            while at and (self.doc[at - 1].text == "," or self.doc[at - 1].pos_ == "CCONJ"):
+                at -= 1
         return found
 
     def _one(self, title: Title) -> Person:
@@ -118,6 +133,8 @@ class _Scanner:
         firm = self._firm(title, before)
         settled = polity is not None or (self.lexicon.compounding and title.polity is not None)
         last, after, name = self._after(title.last, settled)
+        if title.plural and name is not None and self.doc[title.last].text == ",":
+            last, after, name = title.last, None, None  # whose the names behind the comma are, nothing tells
         if name is None and not title.plural:
             first, name = self._apposed(first, polity or after)
         if polity is None and after is None:
@@ -254,7 +271,7 @@ class _Scanner:
 
     def _text(self, first: int, last: int) -> str:
         words = text_of(self.doc[first:last]).split()
-        while len(words) > 1 and words[0].lower().rstrip(".") in self.lexicon.honorifics:
+        while len(words) > 1 and words[0].lower().rstrip(".") in self._styles:
             words = words[1:]  # only before a name: "Hassan Sheikh Mohamud" is called so
         return " ".join(words)
 

@@ -38,6 +38,14 @@ _REMEMBERED = "pactgraph.titles"
 RANKS = frozenset({"general", "admiral", "colonel", "captain", "sergeant", "spokesperson"})
 """Titles of address that name no office of a polity by themselves."""
 
+
+@cache
+def ranks(lang: str) -> frozenset[str]:
+    """Ranks of one word, which stand before a name as honorifics do ("General", "Col"), without a full stop."""
+    forms = (words for office in RANKS for words in (load(lang).offices.get(office) or {}).values())
+    return frozenset(title.rstrip(".") for titles in forms for title in titles if " " not in title)
+
+
 COUNTERPART = "counterpart"
 """The title of who holds the same office elsewhere."""
 
