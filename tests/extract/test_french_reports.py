@@ -42,8 +42,33 @@ PARTIES = [
     ("Leonardo livrera lundi à Tarente (Italie) les premiers des dix hélicoptères de combat.", set()),
     ("La Suède est prête à renforcer son soutien militaire à la Moldavie.", {"Aid committed SWE > MDA"}),
 ]
+REFERENCES = [
+    (
+        "La Suède enverra des fonds. L'Ouganda a annoncé qu'il était prêt à prendre la tête d'une force en Somalie.",
+        {"Deployment committed UGA > SOM"},
+    ),
+    (
+        "Le Bénin et le Togo sont voisins. Les dirigeants de ces pays ont mis fin à la coopération avec la Suède.",
+        {"Withdrawal actual BEN + TGO > SWE"},
+    ),
+    (
+        "Le ministère gabonais a annoncé que le gouvernement du pays rompait l'accord de défense avec l'Espagne.",
+        {"Withdrawal actual GAB > ESP"},
+    ),
+    ("Le conseiller fédéral Ueli Maurer a rencontré la ministre croate.", {"Consultation actual CHE + HRV"}),
+    ("Le chef du DDPS a remercié la Croatie.", {"Endorsement actual CHE > HRV"}),
+    ("Le secrétaire d'État Antony Blinken a remercié le Ghana.", {"Endorsement actual USA > GHA"}),
+    ("Le secrétaire d'État français a remercié le Ghana.", {"Endorsement actual FRA > GHA"}),
+]
+BLOWS = [
+    ("Trois soldats thaïlandais ont été tués par des tirs des troupes cambodgiennes.", {"Attack actual KHM > THA"}),
+    ("Des frappes turques ont détruit six chars syriens.", {"Attack actual TUR > SYR"}),
+    ("Une frappe turque a tué un journaliste norvégien.", set()),
+    ("Les armées thaïlandaise et cambodgienne ont échangé des tirs.", set()),
+    ("L'Estonie a annoncé la dénonciation du traité conclu avec la Russie.", {"Withdrawal committed EST > RUS"}),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*EVENTS, *INFINITIVES, *PARTIES])
+@pytest.mark.parametrize(("text", "expected"), [*EVENTS, *INFINITIVES, *PARTIES, *REFERENCES, *BLOWS])
 def test_reports(text: str, expected: set[str]) -> None:
     assert lines(text, "fr") == expected

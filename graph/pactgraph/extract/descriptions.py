@@ -31,6 +31,11 @@ _BODIES = frozenset({"Alliance", "Organization", "Grouping"})
 """Kinds of actors that "the alliance", "the bloc" and the like can mean."""
 
 
+def is_country(noun: Token, lexicon: Lexicon) -> bool:
+    """Whether a noun only means some state: "the country", "le royaume"."""
+    return any(key in lexicon.collective["country"] for key in keys(noun))
+
+
 def is_body(code: str) -> bool:
     """Whether an actor is an alliance, organisation or grouping."""
     return kind(code) in _BODIES

@@ -39,6 +39,10 @@ def lift(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
             lift(child, lexicon, found, depth - 1)
     for child in children(noun, "appos", "flat") if depth else []:
         lift(child, lexicon, found, depth - 1)
+    for clause in children(noun, "acl") if depth and not found.get("with") else []:
+        if any(key in lexicon.light for key in keys(clause)):  # "the end of the pact signed with Italy"
+            joined = [child for child in children(clause, "obl") if "with" in functions(child, lexicon)]
+            found.setdefault("with", []).extend(joined)
 
 
 def _is_border(noun: Token, lexicon: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from pactgraph.extract.descriptions import domestic, is_body, is_definite, is_language
+from pactgraph.extract.descriptions import domestic, is_body, is_country, is_definite, is_language
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.groups import count, members_of, merged
 from pactgraph.extract.lexicon import Lexicon
@@ -163,7 +163,9 @@ class Resolver:
     def _same_sentence(self, token: Token) -> tuple[Party, ...]:
         """Whom the pronoun subject of a dependent clause means: the subject above it ("denied that it had ...")."""
         words = self.lexicon.pronouns
-        if token.pos_ != "PRON" or not token.dep_.startswith("nsubj") or not is_verb(token.head):
+        if token.pos_ != "PRON" or not token.dep_.startswith("nsubj"):
+            return ()
+        if not is_verb(token.head) and not children(token.head, "cop"):
             return ()
         above = next((head for head in ancestors(token.head) if is_verb(head)), None)
         if above is None or token.lower_ not in words["third_singular"] | words["third_plural"]:
@@ -181,7 +183,8 @@ class Resolver:
         """Who "one" is, and whose "the army", in what is told: the teller's ("Kiew teilte mit, die Armee habe ...")."""
         own = any(key in self.lexicon.bodies for key in keys(token)) and is_definite(token, self.lexicon)
         one = token.lower_ in self.lexicon.pronouns.get("impersonal", ()) and token.dep_.startswith("nsubj")
-        if not (own or one) or children(token, "nmod", "amod", "det:poss"):
+        owners = [child for child in children(token, "nmod", "amod", "det:poss") if not is_country(child, self.lexicon)]
+        if not (own or one) or owners:
             return ()
         verb = next((head for head in ancestors(token) if is_verb(head)), None)
         if verb is None or verb.dep_ not in {"ccomp", "dep", "parataxis"}:

@@ -93,7 +93,10 @@ def _third(token: Token, memory: Discourse, *, either: bool) -> tuple[Party, ...
 
 
 def _described(token: Token, memory: Discourse) -> tuple[Party, ...]:
-    if children(token, "nmod"):
+    below = children(token, "nmod")
+    if len(below) == 1 and is_collective(token, memory) and _states(below[0], memory):
+        return _described(below[0], memory)  # "the leaders of these countries"
+    if below:
         return ()
     if token.pos_ == "NUM" and children(token, "det"):
         return last_set(value(token.lower_, memory.lexicon), token, memory)  # "joined the two in a drill"
@@ -102,8 +105,12 @@ def _described(token: Token, memory: Discourse) -> tuple[Party, ...]:
     if not is_collective(token, memory) or not is_definite(token, memory.lexicon):
         return ()
     found = last_set(count(token, memory.lexicon), token, memory)
-    bare = any(key in memory.lexicon.collective["states"] for key in keys(token))
+    bare = _states(token, memory)
     return tuple(dict.fromkeys(Party(party.polity) for party in found)) if bare else found
+
+
+def _states(token: Token, memory: Discourse) -> bool:
+    return any(key in memory.lexicon.collective["states"] for key in keys(token))
 
 
 def _figure(token: Token, memory: Discourse) -> bool:

@@ -252,6 +252,9 @@ def _hit(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     acts = top.dep_ == "nsubj" or (top.dep_.startswith("obl") and "by" in functions(top, lexicon))
     if acts and is_verb(top.head) and any(key in lexicon.hitting for key in keys(top.head)):
         found.setdefault("against", []).extend(verb_slots(top.head, lexicon).get("object", ()))
+    elif acts and is_verb(top.head) and any(key in lexicon.wounding for key in keys(top.head)):
+        hurt = verb_slots(top.head, lexicon).get("object", ())
+        found.setdefault("against", []).extend(one for one in hurt if _fights(one, lexicon))
     if acts and top.dep_ == "nsubj" and _wounds(top.head, lexicon):
         hurt = [child for thing in children(top.head, "obj") for child in children(thing, "nmod")]
         for child in (*children(top.head, "obl"), *hurt):
@@ -260,6 +263,11 @@ def _hit(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     for clause in children(noun, "acl"):
         if any(key in lexicon.hitting for key in keys(clause)) and not is_passive(clause):
             found.setdefault("against", []).extend(children(clause, "obj"))
+
+
+def _fights(thing: Token, lexicon: Lexicon) -> bool:
+    """Whether what an attack killed or destroyed was of the other side's forces, and no bystander."""
+    return any(lexicon.holds(("forces", "arms"), key) for key in keys(thing))
 
 
 def _wounds(verb: Token, lexicon: Lexicon) -> bool:

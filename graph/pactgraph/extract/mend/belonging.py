@@ -75,6 +75,18 @@ def raise_border(words: list[Word], name: Word, lexicon: Lexicon) -> None:
         name.head, name.dep = event.i, "nmod" if event.pos == "NOUN" else "obl"
 
 
+def join_between(words: list[Word], name: Word, lexicon: Lexicon) -> None:
+    """What "and" joins to one side of "between" is the other side, not a second subject ("échange entre A et B")."""
+    link = next((child for child in children(words, name.i) if child.dep == "cc" and child.i < name.i), None)
+    others = [one for one in children(words, name.head) if one.dep.startswith("nsubj") and one.i < name.i]
+    if link is None or not others:
+        return
+    for one in children(words, others[-1].i):
+        marks = [child.lemma for child in children(words, one.i) if child.dep == "case"]
+        if one.dep == "nmod" and one.i < link.i and any("between" in lexicon.functions(mark) for mark in marks):
+            name.head, name.dep = one.i, "conj"
+
+
 def join_listed(words: list[Word], name: Word, doc: Doc) -> None:
     """Of "A, B et C" as the subject of a verb in the plural, B stands beside A and does not tell who A is."""
     first = words[name.head]

@@ -240,6 +240,7 @@ _CLAUSES = (
     Mend(belonging.hang_wish, pos="VERB", dep="xcomp", above=True),
     Mend(belonging.lower_argument, dep="obj obl iobj"),
     Mend(belonging.hang_held, pos="VERB", dep="acl:relcl", when="held"),
+    Mend(belonging.join_between, pos=_NOUN, dep="nsubj nsubj:pass", above=True),
     Mend(belonging.join_listed, pos=_NOUN, dep="appos", above=True),
 )
 """Clauses, and who is coordinated with whom."""
