@@ -1,7 +1,7 @@
 """What belongs to which word in Italian reports: occasions, company, decisions, relative clauses, nationalities."""
 
 import pytest
-from tests.extract.reading import claims, lines
+from tests.extract.reading import claims, lines, people
 
 OCCASIONS = [
     (
@@ -86,11 +86,37 @@ DEALS = [
     ),
     ("Gli esperti Onu accusano le autorità eritree e ugandesi di abusi.", {"Criticism actual UN > ERI + UGA"}),
 ]
+COUNTERPARTS = [
+    (
+        "Il ministro greco ha visto l'omologo svizzero Hans Muster. La Grecia e Muster hanno firmato un accordo.",
+        {"Consultation actual CHE + GRC", "Agreement actual CHE + GRC"},
+    ),
+    (
+        "Il presidente cileno ha chiamato il collega peruviano per discutere della crisi.",
+        {"Consultation actual CHL + PER"},
+    ),
+    (
+        "Il ministro spagnolo ha ribadito che i soldati non possono essere coinvolti, chiedendo spiegazioni a Israele.",
+        {"Appeal actual ESP > ISR"},
+    ),
+    (
+        "La Corea del Nord ha lanciato un missile. Dura condanna degli Stati Uniti.",
+        {"ShowOfForce actual PRK", "Criticism actual USA > PRK"},
+    ),
+    ("La Corea del Sud ha inviato aiuti al Libano. Dura condanna degli Stati Uniti.", {"Aid actual KOR > LBN"}),
+    ("I raid indiani hanno colpito nove siti in Pakistan.", {"Attack actual IND > PAK"}),
+    ("Gli Stati Uniti hanno revocato le sanzioni alla Siria.", {"Coercion denied USA > SYR"}),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*OCCASIONS, *CLAUSES, *CONTENT, *PAIRS, *DEALS])
+@pytest.mark.parametrize(("text", "expected"), [*OCCASIONS, *CLAUSES, *CONTENT, *PAIRS, *DEALS, *COUNTERPARTS])
 def test_who_does_what(text: str, expected: set[str]) -> None:
     assert lines(text, "it") == expected
+
+
+def test_a_form_of_address_is_no_name() -> None:
+    text = "Il ministro della Difesa greco ha visto l'omologo albanese On. Arben Hoxha."
+    assert ("Arben Hoxha", "ALB") in people(text, "it")
 
 
 @pytest.mark.parametrize(

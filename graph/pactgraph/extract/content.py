@@ -45,9 +45,19 @@ class Content(Filling):
             (PROMISED, lambda: under_deal(candidate, self.resolver, polities) or self._asking(candidate, polities)),
             (UNDERSTOOD, lambda: self._understood(candidate, polities)),
             (ANSWERING, lambda: provoking(candidate, self.resolver, polities)),
+            (frozenset({FactType.CRITICISM}), lambda: self._reacted(candidate, polities)),
             (frozenset({FactType.DEPLOYMENT}), lambda: told_of(candidate, self.resolver, polities)),
         ]
         return next((found for kinds, find in told if kind in kinds and (found := find())), ())
+
+    def _reacted(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
+        """Whom a sentence without a verb condemns: who did what was told last ("Sharp condemnation by France.")."""
+        told = self.resolver.discourse.events[-1:]
+        if candidate.verbal or not told or any(word.pos_ in {"VERB", "AUX"} for word in candidate.token.doc):
+            return ()
+        kind, agents, _ = told[0]
+        own = kind.group.cooperative or barred & {party.polity for party in agents}
+        return () if own else tuple(Party(party.polity) for party in agents)
 
     def _by_content(
         self, candidate: Candidate, others: tuple[Party, ...], polities: frozenset[str]

@@ -185,7 +185,7 @@ class _Scanner:
             if alias is not None and owning and (at > start or self._owns(alias)):
                 polity, at = alias.code, alias.last
                 end = at
-            elif name is None and (stop := self._name(at)) > at:
+            elif name is None and self._honoured(at) == at and (stop := self._name(at)) > at:
                 name, at = self._text(at, stop), stop
                 end = at
             elif (step := self._linked(at, named=name is not None, owned=polity is not None)) > at:
@@ -205,8 +205,13 @@ class _Scanner:
 
     def _linked(self, at: int, *, named: bool, owned: bool) -> int:
         """The place behind words that lead on to the name or the polity that are still sought."""
-        step = at if named else self._acting(at)
+        step = at if named else self._honoured(self._acting(at))
         return step if step > at or owned else self._of(at)
+
+    def _honoured(self, at: int) -> int:
+        """The place behind a form of address before a name ("l'omologo greco on. ..."); `at` where there is none."""
+        stop = at + 1 if at + 1 < len(self.doc) and self.doc[at].lower_.rstrip(".") in self.lexicon.honorifics else at
+        return stop + 1 if at < stop < len(self.doc) and self.doc[stop].text == "." else stop
 
     def _acting(self, at: int) -> int:
         """The end of what tells that an office is held for a time ("par intérim"); `at` itself where nothing does."""

@@ -6,6 +6,7 @@ the arguments of a light verb above them.
 
 from collections.abc import Iterable, Iterator
 
+from pactgraph.extract.attending import attending, told_in
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots, lift, light_governor, measured, modifiers
@@ -204,9 +205,9 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         _intended(noun, lexicon, found)
         _thanked(noun, lexicon, found)
         _beside(noun, lexicon, found)
-        found["attending"] = _attending(noun, lexicon)
+        found["attending"] = attending(noun, lexicon)
         if "between" not in found:
-            found["between"] = _told_in(noun, lexicon)
+            found["between"] = told_in(noun, lexicon)
     found["talking"] = _talking(noun, lexicon)
     return found
 
@@ -251,7 +252,10 @@ def _hit(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     top = first_conjunct(noun)
     acts = top.dep_ == "nsubj" or (top.dep_.startswith("obl") and "by" in functions(top, lexicon))
     if acts and is_verb(top.head) and any(key in lexicon.hitting for key in keys(top.head)):
-        found.setdefault("against", []).extend(verb_slots(top.head, lexicon).get("object", ()))
+        around = verb_slots(top.head, lexicon)
+        found.setdefault("against", []).extend(around.get("object", ()))
+        for name in ("in", "on", "at") if top.dep_ == "nsubj" else ():  # "the raids hit nine sites in Pakistan"
+            found.setdefault(name, []).extend(around.get(name, ()))
     elif acts and is_verb(top.head) and any(key in lexicon.wounding for key in keys(top.head)):
         hurt = verb_slots(top.head, lexicon).get("object", ())
         found.setdefault("against", []).extend(one for one in hurt if _fights(one, lexicon))
@@ -276,30 +280,6 @@ def _wounds(verb: Token, lexicon: Lexicon) -> bool:
         return False
     hurt = any(lexicon.holds(("casualties",), key) for thing in children(verb, "obj") for key in keys(thing))
     return hurt or not any(key in lexicon.light for key in keys(verb))
-
-
-def _attending(noun: Token, lexicon: Lexicon) -> list[Token]:
-    """Who is at an event that something else is told of ("said after talks with ...", "Scholz, en visite à Kiev")."""
-    top = first_conjunct(noun)
-    told = functions(top, lexicon)
-    travelling = {"on", "in"} & set(told) and lexicon.holds(("trips",), lemma(noun))
-    travelling = travelling or ("in" in told and lexicon.holds(("call", "talks"), lemma(noun)))
-    if top.dep_.startswith("obl") and ("during" in told or travelling) and is_verb(top.head):
-        return acting(top.head, lexicon)
-    person = top.head.pos_ == "PROPN" or any(key in lexicon.collective["persons"] for key in keys(top.head))
-    named = top.dep_ in {"nmod", "appos", "obl"} and person and top.i > top.head.i
-    return [top.head] if named and ("in" in told or travelling) else []
-
-
-def _told_in(noun: Token, lexicon: Lexicon) -> list[Token]:
-    """Who told whom something in a talk ("Biden told Netanyahu in a telephone call that ...")."""
-    top = first_conjunct(noun)
-    verb = top.head
-    if top.dep_ != "obl" or not is_verb(verb) or not lexicon.holds(("call",), lemma(noun)):
-        return []
-    telling = any(key in lexicon.say for key in keys(verb)) and {"in", "during"} & set(functions(top, lexicon))
-    hearers = children(verb, "iobj", "obj") if telling and not is_passive(verb) else []
-    return [*subjects(verb, lexicon), *hearers] if len(hearers) == 1 else []
 
 
 def _thanked(noun: Token, lexicon: Lexicon, found: Slots) -> None:

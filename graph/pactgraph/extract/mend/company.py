@@ -87,3 +87,27 @@ def _spelt(words: list[Word], mark: Word) -> str:
     parts = [mark, *(child for child in children(words, mark.i) if child.dep == "fixed")]
     first, last = (parts[0].lower, parts[-1].lemma.lower()) if len(parts) > 1 else ("", mark.lemma.lower())
     return " ".join([first, *(part.lower for part in parts[1:-1]), last]).strip()
+
+
+def free_early(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """What stands before an infinitive's mark is the object above ("ha chiamato il collega per discutere")."""
+    clause = words[noun.head]
+    verb = words[clause.head]
+    if clause.pos != "VERB" or clause.finite or clause.participle or verb.pos != "VERB" or noun.i < verb.i:
+        return
+    marks = [c for c in children(words, clause.i) if c.dep == "mark" and noun.i < c.i < clause.i]
+    taken = any(child.dep in {"obj", "ccomp", "xcomp"} for child in children(words, verb.i))
+    if marks and not taken and lexicon.functions(marks[0].lemma.lower()):
+        noun.head, noun.dep = verb.i, "obj"
+
+
+def raise_gerund(words: list[Word], verb: Word, doc: Doc, lexicon: Lexicon) -> None:
+    """Who says something says the rest, too ("ha ribadito che ... possono restare, chiedendo spiegazioni a Tirana")."""
+    inner = words[verb.head]
+    teller = words[inner.head]
+    if "Ger" not in doc[verb.i].morph.get("VerbForm", []) or inner.dep != "ccomp" or verb.i < inner.i:
+        return
+    behind = words[verb.i - 1].lower == "," and _says(teller, lexicon)
+    verbal = lemmas_of(verb, lexicon.lang) & (lexicon.say | lexicon.accuse | lexicon.governors.keys())
+    if behind and teller.pos == "VERB" and verbal:
+        verb.head = teller.i

@@ -1,0 +1,30 @@
+"""Who takes part in a talk or trip that something else is told of."""
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.subjects import acting, subjects
+from pactgraph.extract.tree import children, first_conjunct, functions, is_passive, is_verb, keys, lemma
+from pactgraph.parse import Token
+
+
+def attending(noun: Token, lexicon: Lexicon) -> list[Token]:
+    """Who is at an event that something else is told of ("said after talks with ...", "Scholz, en visite à Kiev")."""
+    top = first_conjunct(noun)
+    told = functions(top, lexicon)
+    travelling = {"on", "in"} & set(told) and lexicon.holds(("trips",), lemma(noun))
+    travelling = travelling or ("in" in told and lexicon.holds(("call", "talks"), lemma(noun)))
+    if top.dep_.startswith("obl") and ("during" in told or travelling) and is_verb(top.head):
+        return acting(top.head, lexicon)
+    person = top.head.pos_ == "PROPN" or any(key in lexicon.collective["persons"] for key in keys(top.head))
+    named = top.dep_ in {"nmod", "appos", "obl"} and person and top.i > top.head.i
+    return [top.head] if named and ("in" in told or travelling) else []
+
+
+def told_in(noun: Token, lexicon: Lexicon) -> list[Token]:
+    """Who told whom something in a talk ("Biden told Netanyahu in a telephone call that ...")."""
+    top = first_conjunct(noun)
+    verb = top.head
+    if top.dep_ != "obl" or not is_verb(verb) or not lexicon.holds(("call",), lemma(noun)):
+        return []
+    telling = any(key in lexicon.say for key in keys(verb)) and {"in", "during"} & set(functions(top, lexicon))
+    hearers = children(verb, "iobj", "obj") if telling and not is_passive(verb) else []
+    return [*subjects(verb, lexicon), *hearers] if len(hearers) == 1 else []
