@@ -1,6 +1,10 @@
 """ISO dates of any precision: a year, a month or a day."""
 
 from datetime import date, timedelta
+from functools import lru_cache
+
+_KEPT = 1 << 12
+"""Last days that are kept: the reference asks for the same ones over and over."""
 
 
 def is_real(text: str) -> bool:
@@ -25,6 +29,7 @@ def first_day(text: str) -> str:
     return text + "-01-01"[len(text) - len("2024") :]
 
 
+@lru_cache(maxsize=_KEPT)
 def last_day(text: str) -> str:
     """The last day of a day, month or year.
 

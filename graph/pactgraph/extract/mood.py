@@ -126,19 +126,17 @@ def negated(word: Token, lexicon: Lexicon) -> Iterator[Step]:
     named = children(word, "nsubj", "obj") if is_verb(word) else []
     for argument in named:
         inner = [child for child in children(argument, "det", "cc") if child.i < argument.i or child.dep_ != "cc"]
-        inner = [child for child in inner if not _only_looks(child, lexicon)]
-        denier = next((child for child in inner if child.lower_ in lexicon.negation), None)
+        deniers = (child for child in inner if child.lower_ in lexicon.negation)
+        denier = next((child for child in deniers if not _only_looks(child, lexicon)), None)
         if denier is not None:
             yield Step(denier.text, "denied", denier.i)
             return
 
 
 def _denies(child: Token, lexicon: Lexicon) -> bool:
-    if _only_looks(child, lexicon):
-        return False
-    single = child.lower_ in lexicon.negation and child.dep_.split(":")[0] in _DENYING
+    single = child.lower_ in lexicon.negation and child.relation in _DENYING
     pair = f"{child.nbor(-1).lower_} {child.lower_}" if child.i else ""
-    return single or (pair in lexicon.negation and child.i < child.head.i)
+    return (single or (pair in lexicon.negation and child.i < child.head.i)) and not _only_looks(child, lexicon)
 
 
 def _only_looks(word: Token, lexicon: Lexicon) -> bool:
