@@ -62,6 +62,23 @@ from pactgraph.model import FactType
             {"Withdrawal actual DZA > MAR", "Criticism actual DZA > MAR"},
         ),
         ("Ukraine demanded the expansion of EU sanctions against Russia.", {"Coercion actual EU > RUS"}),
+        # dates before subjects, who is accused, called or left as "the country", ministers of the state that speaks
+        ("On 19 July Iranian forces seized a Greek tanker.", {"Coercion actual IRN > GRC"}),
+        (
+            "Swedish officials accuse Belarus of abetting traffickers who bring migrants.",
+            {"Criticism actual SWE > BLR"},
+        ),
+        ("Sweden's minister called the Danish and Dutch ministers on Monday.", {"Consultation actual DNK + NLD + SWE"}),
+        (
+            "Poland suspended asylum for migrants from Belarus, accusing the country of planning a crisis.",
+            {"Criticism actual POL > BLR"},
+        ),
+        (
+            "The Sudanese army said on Monday that it had won. Foreign Minister Ali Yusif accused Chad of lying.",
+            {"Criticism actual SDN > TCD"},
+        ),
+        ("Egyptian army chief Ahmed Khalifa travelled to Somalia.", {"Consultation actual EGY + SOM"}),
+        ("Germany declined to arm Norway.", {"Rejection actual DEU > NOR"}),
         ("Kigali denies Congo's accusations that it backs M23.", {"Endorsement denied RWA > M23"}),
         (
             "The year saw a visit by Oman to Chad and a visit by Peru to Laos.",
@@ -145,3 +162,11 @@ def test_names_whose_nationality_nothing_tells_are_left_out() -> None:
 )
 def test_offices_of_english_press(text: str, wanted: tuple[str, str, str, bool]) -> None:
     assert offices(text) == [wanted]
+
+
+def test_who_denies_a_deed_turns_nobody_down() -> None:
+    assert lines("Sweden denied arming Norway.") == {"Aid denied SWE > NOR"}
+
+
+def test_what_somebody_is_called_is_no_call() -> None:
+    assert lines("Poland's minister called the Russian president a killer.") == set()

@@ -21,7 +21,7 @@ from pactgraph.extract.standing import (
     undone,
 )
 from pactgraph.extract.subjects import subjects
-from pactgraph.extract.tree import ancestors, children, conjuncts, is_verb
+from pactgraph.extract.tree import ancestors, children, conjuncts, is_verb, keys
 from pactgraph.extract.triggers import Candidate
 from pactgraph.extract.wars import attacked, tells_war
 from pactgraph.model import FactType, Party
@@ -71,9 +71,13 @@ class Content(Filling):
             return benefiting(candidate.slots, self.resolver, polities)
         if not others and kind is FactType.CRITICISM:
             return accused(candidate, self.resolver, polities)
-        if not others and kind in BY_CONTENT:
+        if not others and kind in BY_CONTENT and not self._disclaims(candidate):
             return self._threatened(candidate, polities)
         return others
+
+    def _disclaims(self, candidate: Candidate) -> bool:
+        """Whether a verb denies a deed, and turns nobody down ("denied arming the rebels")."""
+        return any(self.resolver.lexicon.holds(("disclaiming",), key) for key in keys(candidate.token))
 
     def _understood(self, candidate: Candidate, barred: frozenset[str]) -> tuple[Party, ...]:
         """Whom a clause leaves to be understood: the host or guest of the meeting told beside it, else who was told of.

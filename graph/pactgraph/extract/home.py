@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pactgraph.extract.aliases import Found
+from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.registry import Person
+from pactgraph.extract.tree import children, keys
 from pactgraph.parse import Doc, text_of
 from pactgraph.reference import actors
 
@@ -65,6 +67,18 @@ def _ministers(sentences: Sequence[_Sentence]) -> Iterator[str]:
             told = any(person.first <= found.first < person.last for found in aliases)
             if not told and person.polity and not person.former and is_domestic(person.office):
                 yield from (person.polity,) if _is_state(person.polity) else ()
+
+
+def lead(sentences: Sequence[_Sentence], lexicon: Lexicon) -> str | None:
+    """The one state whose ministry, government or army acts in an article's first sentence; None where none does.
+
+    Its ministers are named without nationality further on ("The Sudanese Ministry of Defence announced ...").
+    """
+    doc, aliases, _ = sentences[0] if sentences else (Doc("", ()), [], [])
+    bodies = (t for t in doc if t.relation == "nsubj" and any(k in lexicon.collective["domestic"] for k in keys(t)))
+    owners = {child.i for body in bodies for child in children(body, "amod", "nmod", "compound")}
+    states = {a.code for a in aliases if a.first in owners or a.last - 1 in owners}
+    return states.pop() if len(states) == 1 and all(_is_state(code) for code in states) else None
 
 
 def is_domestic(office: str | None) -> bool:

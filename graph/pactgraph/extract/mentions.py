@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from pactgraph.extract.aliases import Found, find
 from pactgraph.extract.ambiguity import Decision, decide
-from pactgraph.extract.home import at_home, country
+from pactgraph.extract.home import at_home, country, lead
 from pactgraph.extract.introduced import introduced
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.people import persons
@@ -113,9 +113,10 @@ def mentions(parsed: Iterable[Sentence], lexicon: Lexicon, published: str | None
         known[at].insert(0, registry.learn(person))
     home = country(list(zip(docs, found, known, strict=True)), lexicon.home.votes if lexicon.home else 1)
     registry.settle(home)
+    whose = home or lead(list(zip(docs, found, known, strict=True)), lexicon)
     known = (
-        [[registry.learn(at_home(registry.filled(person), home)) for person in people] for people in known]
-        if home
+        [[registry.learn(at_home(registry.filled(person), whose)) for person in people] for people in known]
+        if whose
         else known
     )
     return [

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.tree import ancestors, children, conjuncts, functions, is_verb, keys
+from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
 from pactgraph.parse import Token
 
 
@@ -19,6 +19,7 @@ def attributes(verb: Token, lexicon: Lexicon) -> list[Token]:
     behind = [child for child in children(verb, "xcomp", "ccomp") if not is_verb(child) and child.i > verb.i]
     quoted = [child for thing in objects for child in children(thing, "appos") if _is_quoted(child)]
     told = [child for child in children(verb, "obl", "advcl", "nmod") if "as" in functions(child, lexicon)]
+    told += [child for child in children(verb, "obl") if objects and _is_bare(child, lexicon)]
     return [*(objects if free else objects[1:]), *(behind if objects or free else []), *quoted, *told]
 
 
@@ -30,6 +31,12 @@ def is_named(word: Token, lexicon: Lexicon) -> bool:
         if is_verb(head):
             return any(below.i == member.i for each in attributes(head, lexicon) for member in conjuncts(each))
     return False
+
+
+def _is_bare(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a noun with an indefinite article stands by itself and tells no time ("called him a killer")."""
+    indefinite = any(has(mark, "Definite", "Ind") for mark in children(word, "det"))
+    return indefinite and not children(word, "case") and word.lower_ not in (lexicon.time.get("time_units") or ())
 
 
 def _is_quoted(word: Token) -> bool:

@@ -107,7 +107,7 @@ class Resolver:
             or self._same_sentence(token)
             or (self._meant(token) if is_personal(token) else ())
         )
-        told = meant or self._hosting(token) or refer(token, self.mentions, self.discourse)
+        told = meant or self._hosting(token) or self._blamed(token) or refer(token, self.mentions, self.discourse)
         return told or domestic(token, self.mentions, self.lexicon), True
 
     def _held(self, token: Token) -> tuple[Party, ...]:
@@ -134,6 +134,18 @@ class Resolver:
         topic = self.discourse.subject if len(self.discourse.subject) == 1 else ()
         apart = topic and topic[0].polity not in {party.polity for party in acting}
         return found or (topic if apart and form in words["third_singular"] else ())
+
+    def _blamed(self, token: Token) -> tuple[Party, ...]:
+        """Which country is blamed or asked as "the country": the last other one of its sentence."""
+        verb = token.head
+        asked = any(key in self.lexicon.accuse | self.lexicon.object_control for key in keys(verb))
+        bare = not children(token, "amod", "nmod") and has(token, "Number", "Sing")
+        if token.dep_ not in {"obj", "iobj"} or not asked or not bare or not is_country(token, self.lexicon):
+            return ()
+        acting = {party.polity for party in self.all(subjects(verb, self.lexicon))[0]}
+        named = (self.mentions.any(word) for word in token.doc[: token.i])
+        others = [p for p in named if p is not None and p.polity not in acting and len(p.polity) == _ALPHA3]
+        return tuple(Party(party.polity) for party in others[-1:]) if is_definite(token, self.lexicon) else ()
 
     def _charged(self, token: Token, verb: Token) -> bool:
         """Whether somebody is told what to do or blamed for a deed ("accusing it of hostile actions")."""

@@ -20,6 +20,9 @@ _APART = frozenset({"nsubj", "obl:agent", "conj", "acl:relcl", "ccomp", "advcl",
 _PERSONS = "people_named"
 """The class of words for persons, to which every person belongs who is named."""
 
+_ANYTHING = "anything"
+"""The class of all words: it tells whether a slot is filled."""
+
 _ENDED = (FactType.AGREEMENT, FactType.COOPERATION, FactType.MEMBERSHIP)
 """What a withdrawal puts an end to, and so has said already ("terminated its pact with France")."""
 
@@ -187,6 +190,8 @@ def _own_class(token: Token, entry: Trigger, filled: Slots, lexicon: Lexicon) ->
 
 def _holds(heads: "list[Token] | tuple[()]", classes: frozenset[str], lexicon: Lexicon) -> bool:
     members = [member for head in heads for member in conjuncts(head)]
+    if members and _ANYTHING in classes:
+        return True
     if _PERSONS in classes and any(member.i in named_persons(member.doc) for member in members):
         return True
     below = (word for member in members for word in _described(member, lexicon))
@@ -200,6 +205,8 @@ def _described(noun: Token, lexicon: Lexicon) -> Iterator[Token]:
     for child in noun.children:
         if child.relation != "acl" and not _beside(child, lexicon):
             yield child
+            if any(key in lexicon.collective["persons"] for key in keys(child)):
+                continue  # "the army chief" is no army
             yield from (word for word in child.children if word.relation != "acl")
 
 

@@ -138,6 +138,8 @@ READ = (
     Mend(tight.open_clause, dep="case", forms=lambda lexicon: lexicon.clause_marks, when="past_endings"),
     Mend(tight.free_cased, pos=_NOUN, dep="obj", above=True, when="past_endings"),
     Mend(tight.crown_told, pos="VERB", dep="amod acl", above=True, when="past_endings"),
+    Mend(tight.free_date, dep="compound", forms=tight.dates, when="past_endings"),
+    Mend(tight.raise_receiver, pos="PROPN", dep="iobj", when="past_endings"),
     Mend(tight.take_day, dep="compound", forms=tight.days),
     Mend(tight.read_attributive, pos="VERB", forms=lambda lexicon: listed(lexicon.lang, "attributive"), above=True),
 )

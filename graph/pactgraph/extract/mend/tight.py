@@ -1,12 +1,15 @@
 """What dense prose packs beside its verbs: verbs joined too low, backers of groups, prices, days before objects."""
 
-from pactgraph.extract.calendar import weekday_names
+from pactgraph.extract.calendar import month_names, weekday_names
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, verbs
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, stands_below
 
 _CLAUSES = frozenset({"xcomp", "acl", "advcl", "ccomp", "obl", "nmod"})
 _LATER = frozenset({"conj", "parataxis", "ccomp", "advcl", "xcomp"})
+_DAY = 2
+"""Words from an adposition to the name of a month ("on 19 July")."""
+
 _PHRASE = 6
 """Words that may stand between an auxiliary and its participle, and one more."""
 
@@ -187,6 +190,33 @@ def take_day(words: list[Word], day: Word) -> None:
     if mark.i != verb.i + 1 or noun.i < day.i + 2 or any(c.dep == "obj" for c in children(words, verb.i)):
         return
     day.head, day.dep, mark.head, noun.dep = verb.i, "obl", day.i, "obj"
+
+
+def free_date(words: list[Word], day: Word) -> None:
+    """A date before a subject is no part of that ("On 19 July Iranian forces seized the ship")."""
+    noun = words[day.head]
+    verb = words[noun.head]
+    mark = next((child for child in children(words, noun.i) if child.dep == "case" and child.i < day.i), None)
+    if noun.dep not in {"obl", "nmod"} or verb.pos != "VERB" or verb.i < noun.i or mark is None:
+        return
+    if day.i - mark.i > _DAY or any(child.dep.startswith("nsubj") for child in children(words, verb.i)):
+        return
+    for child in children(words, noun.i):
+        if mark.i <= child.i < day.i:
+            child.head = day.i
+    day.head, day.dep, noun.dep = verb.i, "obl", "nsubj"
+
+
+def raise_receiver(words: list[Word], name: Word) -> None:
+    """Who is told or blamed is the object where there is no other one ("accused Belarus of ...")."""
+    taken = {"obj", "ccomp", "xcomp"}
+    if not any(child.dep in taken for child in children(words, name.head)) and not is_cased(words, name):
+        name.dep = "obj"
+
+
+def dates(lexicon: Lexicon) -> frozenset[str]:
+    """The names of weekdays and months."""
+    return frozenset({*weekday_names(lexicon.lang), *month_names(lexicon.lang)})
 
 
 def days(lexicon: Lexicon) -> frozenset[str]:
