@@ -57,6 +57,18 @@ DEEDS = [
 ]
 
 
+MORE = [
+    ("Der Präsident der Französischen Republik lobte Ghana.", {"Endorsement actual FRA > GHA"}),
+    ("Am Montag war ein ruandischer Trupp in Burundi eingedrungen.", {"ShowOfForce actual RWA > BDI"}),
+    ("Die peruanische Botschaft beschwerte sich bei Chile.", {"Criticism actual PER > CHL"}),
+    ("Der Konzern Rheinmetall bekam aus Italien einen Großauftrag.", {"ArmsTransfer committed Rheinmetall > ITA"}),
+    (
+        "Kenia protestierte gegen Ruanda. Der dänische Minister warnte vor einer Verschärfung.",
+        {"Criticism actual KEN > RWA"},
+    ),
+    ("Estland hatte bei Finnland um Panzer angefragt.", {"Appeal actual EST > FIN"}),
+]
+
 TOLD = [
     ("Kenia erklärte, man verurteile den ruandischen Angriff.", {"Criticism actual KEN > RWA"}),
     ("Das Ministerium in Madrid teilte mit, Spanien liefere Moldau Haubitzen.", {"Aid actual ESP > MDA"}),
@@ -113,6 +125,11 @@ def test_who_is_meant_by_a_group_or_an_institution(text: str, facts: set[str]) -
 def test_what_is_done_and_how_real_it_is(text: str, facts: set[str]) -> None:
     assert facts <= _found(text)
     assert facts or not _found(text)
+
+
+@pytest.mark.parametrize(("text", "facts"), MORE)
+def test_what_news_tells_besides(text: str, facts: set[str]) -> None:
+    assert facts == _found(text)
 
 
 @pytest.mark.parametrize(("text", "facts"), TOLD)

@@ -117,7 +117,8 @@ def understood(candidate: Candidate, resolver: Resolver, barred: frozenset[str])
     """Who is meant by what was told before: the one receiver of aid so far, or the one who gave what is thanked for."""
     lexicon, discourse = resolver.lexicon, resolver.discourse
     if candidate.entry.type is FactType.THREAT:
-        return discourse.opponent(barred)
+        warned = candidate.slots.get("about") and not candidate.slots.get("with")  # "warned of a war": nobody
+        return () if warned and candidate.verbal else discourse.opponent(barred)
     if candidate.entry.type is FactType.ENDORSEMENT:
         thing = [*candidate.slots.get("for", ()), *candidate.slots.get("object", ())]
         return discourse.givers(barred) if any(_is_aid(word, lexicon) for word in thing) else ()

@@ -8,6 +8,7 @@ from functools import cache
 
 from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.mend.known import events, lemmas_of, listed, nouns, verb_of
+from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased
 from pactgraph.extract.tree import names_of
 
@@ -210,11 +211,9 @@ def hang_included(words: list[Word], word: Word) -> None:
 def read_perfect(words: list[Word], helper: Word, lexicon: Lexicon) -> None:
     """A verb without a passive tells the past with its copula: "ist am Sonntag mit X zusammengetroffen"."""
     verb = words[helper.head]
-    if (
-        helper.dep == "cop"
-        and verb.pos == "VERB"
-        and lemmas_of(verb, lexicon.lang) & listed(lexicon.lang, "intransitive")
-    ):
+    if verb.pos != "VERB" or not lemmas_of(helper, lexicon.lang) & listed(lexicon.lang, "perfecting"):
+        return
+    if lemmas_of(verb, lexicon.lang) & listed(lexicon.lang, "intransitive"):
         helper.dep, helper.pos, verb.participle = "aux", "AUX", True
 
 
@@ -300,3 +299,16 @@ def read_receiver(words: list[Word], noun: Word, lexicon: Lexicon, actors: set[i
     named = noun.i in actors or any(child.i in actors and child.dep == "appos" for child in children(words, noun.i))
     if named and first.dep == "det" and first.lower in listed(lexicon.lang, "oblique_articles"):
         noun.dep = "iobj"
+
+
+def seat_untimed(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """What tells no time is no time: "am Sonntag war ein Trupp in den Kosovo eingedrungen"."""
+    verb = words[noun.head]
+    if noun.dep != "obl:tmod" or noun.lower in times(lexicon) or noun.lemma not in nouns(lexicon):
+        return
+    if is_cased(words, noun) or any(child.dep.startswith("nsubj") for child in children(words, verb.i)):
+        return
+    noun.dep = "nsubj"
+    for child in children(words, noun.i):
+        if child.dep == "cop":
+            child.head, child.dep = verb.i, "aux"

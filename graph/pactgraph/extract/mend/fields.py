@@ -25,6 +25,7 @@ from pactgraph.extract.mend.brackets import (
     part_year,
     read_perfect,
     read_receiver,
+    seat_untimed,
     tell_members,
 )
 from pactgraph.extract.mend.crowns import crown, demote, hang_modal, put_particle, take_conjunct
@@ -142,7 +143,8 @@ def _part_phrases(words: list[Word], lexicon: Lexicon) -> None:
         elif word.pos == "NOUN":
             free_object(words, word, lexicon)
             free_second(words, word, lexicon)
-        elif word.dep == "cop":
+            seat_untimed(words, word, lexicon)
+        elif word.dep in {"cop", "aux"}:
             read_perfect(words, word, lexicon)
         elif word.lower in likening:
             lower_likeness(words, word)
