@@ -63,8 +63,27 @@ BESIDE = [
         {"Attack actual SDN > ETH", "Attack actual ETH > SDN"},
     ),
 ]
+# Who acts behind an opening phrase, beside a title, and in a clause about others.
+ACTING = [
+    (
+        "Los presidentes de Perú, Pedro Castillo, y de Chile, Gabriel Boric, se reunieron en Lima.",
+        {"Consultation actual CHL + PER"},
+    ),
+    (
+        "Tras el ataque de Rusia a Ucrania, Finlandia y Suecia solicitaron ayuda, y Turquía les pedía explicaciones.",
+        {"Attack actual RUS > UKR", "Appeal actual TUR > FIN + SWE"},
+    ),
+    ("Turquía acepta que entren en la OTAN.", set()),
+    (
+        "El acuerdo allana el camino para que Finlandia y Suecia se unan a la OTAN.",
+        {"Membership proposed FIN + SWE > NATO"},
+    ),
+    ("Colombia se convirtió en el tercer país en romper relaciones con Israel.", {"Withdrawal actual COL > ISR"}),
+    ("Turquía retira su veto a Suecia.", {"Rejection denied TUR > SWE"}),
+    ("Turquía la vetaba acusando a Suecia de mentir.", {"Criticism actual TUR > SWE"}),
+]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*CONDEMNED, *NAMED, *REAL, *BESIDE])
+@pytest.mark.parametrize(("text", "wanted"), [*CONDEMNED, *NAMED, *REAL, *BESIDE, *ACTING])
 def test_deeds(text: str, wanted: set[str]) -> None:
     assert lines(text, "es") == wanted

@@ -81,6 +81,8 @@ def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     governed = _governed(verb, lexicon)
     yield from inflection(verb, lexicon, governed=governed)
     yield from doubt(verb, lexicon)
+    if _meant(verb, lexicon):
+        yield Step(verb.text, PURPOSE)
     if _under_condition(verb, lexicon):
         yield Step(verb.text, "possible")
     top = first_conjunct(verb)
@@ -131,8 +133,10 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
         effect = "committed"
     if effect == "committed" and _past(verb) and any(key in lexicon.say for key in keys(head)):
         effect = "neutral"  # "ha annunciato di aver inviato": what is announced is done already
-    if relation == "advcl" and effect not in {None, "neutral"} and not is_finite(verb) and _complement(verb):
+    if relation == "advcl" and effect not in {None, "neutral"} and not is_finite(verb) and _complement(verb, lexicon):
         relation = "xcomp"  # treebanks call the gerund of "commit to reinforcing" an adverbial
+    if relation == "xcomp" and effect == "denied" and lexicon.pro_drop and has(verb, "VerbForm", "Ger"):
+        relation = "advcl"  # "la vetó acusando a ...": told beside it
     if relation == "acl" and (told := _headline(verb, head, lexicon)) is not None:
         yield told
     elif relation == "advcl" or (relation == "acl" and effect is None):
@@ -144,10 +148,10 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
         yield from () if asked else _under(head, effect, lexicon)  # "it is not clear whether": open, not denied
 
 
-def _complement(verb: Token) -> bool:
+def _complement(verb: Token, lexicon: Lexicon) -> bool:
     """Whether a clause without a finite verb looks like a complement: it has a mark, or is a bare infinitive."""
     gerund = has(verb, "VerbForm", "Ger") or (has(verb, "VerbForm", "Part") and has(verb, "Tense", "Pres"))
-    gerund = gerund and _behind(verb) and verb.left_edge.pos_ != "PUNCT"  # "negó todo, acusando a ...": told beside it
+    gerund = gerund and _behind(verb) and not lexicon.pro_drop  # "lo negó acusando a ...": told beside it
     return bool(children(verb, "mark")) or has(verb, "VerbForm", "Inf") or gerund
 
 
@@ -175,7 +179,7 @@ def _beside(verb: Token, head: Token, lexicon: Lexicon) -> Iterator[Step]:
     """An adverbial clause: of purpose, or as real as the clause that it goes with."""
     if is_apart(verb, lexicon):
         yield from inflection(head, lexicon, governed=True) if is_verb(head) else ()
-    elif _purpose(verb) and not any(key in lexicon.means for key in keys(head)):
+    elif _purpose(verb, lexicon) and not any(key in lexicon.means for key in keys(head)):
         yield Step(verb.text, PURPOSE)
     elif not is_finite(verb) and is_verb(head):
         yield from inflection(head, lexicon, governed=True)
@@ -194,9 +198,18 @@ def _under(head: Token, effect: str | None, lexicon: Lexicon) -> Iterator[Step]:
     yield from _upwards(first_conjunct(head), lexicon) if is_verb(head) else _nominal_up(head, lexicon)
 
 
-def _purpose(verb: Token) -> bool:
-    """An infinitive of purpose: what somebody wants to bring about, not what came about."""
-    return has(verb, "VerbForm", "Inf") and not is_finite(verb) and bool(children(verb, "mark"))
+def _purpose(verb: Token, lexicon: Lexicon) -> bool:
+    """An infinitive of purpose: what somebody wants to bring about, not what came about ("the third to break")."""
+    marks = [lexicon.functions(mark.lower_) for mark in children(verb, "mark")]
+    within = any("in" in told and not {"to", "for"} & set(told) for told in marks)
+    return has(verb, "VerbForm", "Inf") and not is_finite(verb) and bool(marks) and not within
+
+
+def _meant(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a finite clause tells what something is for ("para que se unan", "pour que")."""
+    marks = [mark for mark in children(verb, "mark") if mark.lower_ in lexicon.complementizers]
+    before = marks[0].nbor(-1) if marks and marks[0].i else None
+    return before is not None and before.pos_ == "ADP" and lexicon.functions(before.lower_)[:1] == ("for",)
 
 
 def _nominal(noun: Token, lexicon: Lexicon) -> Iterator[Step]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from pactgraph.extract.descriptions import domestic, is_body, is_country, is_definite, is_language
+from pactgraph.extract.descriptions import domestic, is_country, is_definite, is_language
 from pactgraph.extract.discourse import Discourse
+from pactgraph.extract.fellows import allied, denouncing, fellows
 from pactgraph.extract.groups import count, members_of, merged
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
@@ -87,7 +88,10 @@ class Resolver:
         if counted:
             return counted, True
         if named is not None:
-            return self._allied(token, named) or self._named(token, named)
+            known = allied(token, named, self.mentions, self.lexicon) or fellows(
+                token, named, self.mentions, self.lexicon
+            )
+            return (known, False) if known else self._named(token, named)
         if token.i in self.mentions.person_at or self._institution(token) or self._named_of(token):
             inside = tuple(self._inside(token)) or self._titled(token) or self._kept(token)
             if inside:
@@ -225,17 +229,9 @@ class Resolver:
             above = next((word for word in ancestors(verb) if is_verb(word)), None)
             apart = subjects(above, self.lexicon) if above is not None else []
         heads = [head for head in apart if token.i not in {word.i for word in head.subtree}]
-        heads = self._denouncing(token, verb) or heads
+        heads = denouncing(token, verb, self.lexicon) or heads
         parties = self._addressed(token, verb) or (self.all(heads)[0] if heads else ())
         return parties if plural or len(parties) == 1 else ()
-
-    def _denouncing(self, token: Token, verb: Token | None) -> list[Token]:
-        """Who says that somebody came into his airspace or waters ("said that a jet violated its airspace")."""
-        if verb is None or verb.dep_ != "ccomp" or not is_verb(verb.head):
-            return []
-        entered = any(self.lexicon.holds(("airspace",), key) for key in keys(token.head))
-        told = any(key in self.lexicon.say | self.lexicon.accuse for key in keys(verb.head))
-        return subjects(verb.head, self.lexicon) if entered and told and token.head.dep_ == "obj" else []
 
     def _several(self, heads: list[Token]) -> bool:
         """Whether a subject is plural and no name, so that no singular pronoun means it."""
@@ -280,17 +276,6 @@ class Resolver:
         if self._member(token):
             return refer(token, self.mentions, self.discourse), True
         return (*self.mentions.joined(token), *self._expanded(token, party)), False
-
-    def _allied(self, token: Token, party: Party) -> tuple[tuple[Party, ...], bool] | None:
-        """The body whose allies or members a region's name means ("the allies of NATO"): they act as that body."""
-        if not party.polity.startswith("REG:") or not any(
-            key in self.lexicon.collective["states"] for key in keys(token)
-        ):
-            return None
-        owners = (child for child in children(token, "nmod") if "of" in functions(child, self.lexicon))
-        bodies = (body for child in owners if (body := self.mentions.named(child)) is not None and body.person is None)
-        body = next((body for body in bodies if is_body(body.polity)), None)
-        return ((body,), False) if body is not None else None
 
     def _member(self, token: Token) -> bool:
         """Whether a word tells one member of a body by the body's name ("dem Nato-Land")."""

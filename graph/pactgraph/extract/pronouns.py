@@ -13,6 +13,10 @@ _CLITIC_FORMS = ("Inf", "Ger")
 """Verb forms that a pronoun is written together with."""
 
 
+_FEW = 3
+"""Actors that "them" may mean together: of more, nobody can tell which."""
+
+
 def enclitic(verb: Token, lexicon: Lexicon) -> str:
     """The pronoun at the end of an infinitive or gerund ("ringraziarlo": lo); empty where there is none."""
     if not lexicon.enclitics or verb.pos_ not in {"VERB", "AUX"}:
@@ -55,7 +59,7 @@ def others(
         told = [word for word in token.doc[: token.i] if _are_told(word, lexicon)]
         if told and not here:
             return ()  # "when allies meet, he expects them to agree": those, whoever they are
-        return found if len(polities) > 1 else ()
+        return found if 1 < len(polities) <= _FEW else ()
     return found if len(polities) == 1 else ()
 
 

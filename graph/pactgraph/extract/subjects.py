@@ -37,7 +37,16 @@ def subjects(verb: Token, lexicon: Lexicon | None, steps: int = 0) -> list[Token
         return bare
     if steps > _MAX_STEPS or verb.dep_ == "ROOT":
         return []
-    return _inherited(verb, lexicon, steps + 1)
+    found = _inherited(verb, lexicon, steps + 1)
+    return found if not found or lexicon is None or not _are_others(verb, found, lexicon) else []
+
+
+def _are_others(verb: Token, found: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a clause tells of several others than the one state above it ("Turquía acepta que entren")."""
+    clause = lexicon.pro_drop and verb.dep_ == "ccomp" and is_finite(verb) and has(verb, "Number", "Plur")
+    clause = clause and verb.lower_.endswith(lexicon.plural_endings)
+    single = len(found) == 1 and found[0].pos_ == "PROPN" and not has(found[0], "Number", "Plur")
+    return clause and single and not children(found[0], "conj", "flat", "amod")
 
 
 def _is_topic(name: Token, verb: Token) -> bool:

@@ -212,6 +212,44 @@ def join_series(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         verb.dep = "conj"
 
 
+def seat_pair(words: list[Word], name: Word) -> None:
+    """Two names between the comma behind an opening phrase and a verb without subject ("Tras ..., A y B pidieron")."""
+    host, at = words[name.head], name.i
+    if name.dep != "conj" or host.i > at or host.dep not in {"nmod", "obl"} or words[at - 1].lower != ",":
+        return
+    second = next((w for w in words[at + 1 :] if w.dep == "conj" and w.head == host.i and w.pos == "PROPN"), None)
+    verb = next((w for w in words[at:] if w.pos in {"VERB", "AUX"}), None)
+    verb = words[verb.head] if verb is not None and verb.pos == "AUX" else verb
+    if (
+        second is None
+        or verb is None
+        or words[second.i - 1].pos != "CCONJ"
+        or not second.i < verb.i <= second.i + _NEAR
+    ):
+        return
+    opening = any(child.dep.startswith("nsubj") for child in children(words, verb.i)) or not is_cased(words, host)
+    alone = not any(w.dep == "conj" and w.head == host.i and w.i < at for w in words)
+    if not opening and alone and stands_below(words, host.i, verb.i):
+        name.head, name.dep, second.head = verb.i, "nsubj", name.i
+
+
+_NEAR = 3
+"""Words from a subject to its verb, with what helps and denies it."""
+
+
+def join_owner(words: list[Word], name: Word, lexicon: Lexicon) -> None:
+    """A second country behind the first office-holder's name ("los presidentes de A, N, y de B, M, se reunieron")."""
+    person = words[name.head]
+    below = children(words, name.i)
+    cased = any(c.dep == "case" and "of" in lexicon.functions(c.lower) for c in below)
+    if name.dep != "conj" or person.dep != "appos" or not cased or not any(c.dep == "cc" for c in below):
+        return
+    owners = (c for c in children(words, person.head) if c.dep == "nmod" and c.pos == "PROPN" and c.i < person.i)
+    owner = next(owners, None)
+    if owner is not None and is_cased(words, owner):
+        name.head = owner.i
+
+
 def take_bound(words: list[Word], number: Word, lexicon: Lexicon) -> None:
     """A bound read as an adposition is part of the number: "sent up to 40 trucks" has trucks for its object."""
     noun = words[number.head]

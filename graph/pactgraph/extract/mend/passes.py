@@ -122,6 +122,8 @@ READ = (
     Mend(verbs.take_verb, pos="NOUN ADJ ADV ADP X PROPN", above=True, when="adjectives"),
     Mend(clauses.take_object, pos="VERB"),
     Mend(clauses.free_verb, dep="flat* compound appos amod nmod"),
+    Mend(clauses.join_owner, pos="PROPN", dep="conj"),
+    Mend(clauses.seat_pair, pos="PROPN", dep="conj", when=lambda lexicon: lexicon.pro_drop),
     Mend(clauses.join_series, pos="VERB", dep="parataxis", when=lambda lexicon: lexicon.pro_drop),
     Mend(clauses.take_finite, pos="NOUN ADJ ADP", dep="ROOT conj parataxis ccomp", above=True),
     Mend(clauses.take_pronoun, forms=_pronouns),

@@ -1,0 +1,39 @@
+"""Names that mean more than they name: allies of a body, holders of one title, and who says whose airspace it is."""
+
+from pactgraph.extract.descriptions import is_body
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mentions import Mentions
+from pactgraph.extract.subjects import subjects
+from pactgraph.extract.tree import children, conjuncts, functions, has, is_verb, keys
+from pactgraph.model import Party
+from pactgraph.parse import Token
+
+
+def fellows(token: Token, party: Party, mentions: Mentions, lexicon: Lexicon) -> tuple[Party, ...]:
+    """All who hold a plural title, each told behind his country ("los presidentes de A, N, y de B, M")."""
+    if party.person is None or token.pos_ != "NOUN" or not has(token, "Number", "Plur"):
+        return ()
+    owners = (child for child in children(token, "nmod") if "of" in functions(child, lexicon))
+    rest = [member for owner in owners for member in conjuncts(owner) if member.i != owner.i]
+    named = [mentions.named(next(iter(children(word, "appos")), word)) for word in rest]
+    others = tuple(other for other in named if other is not None and other.polity != party.polity)
+    return (party, *others) if others else ()
+
+
+def allied(token: Token, party: Party, mentions: Mentions, lexicon: Lexicon) -> tuple[Party, ...]:
+    """The body whose allies or members a region's name means ("the allies of NATO"): they act as that body."""
+    states = lexicon.collective["states"]
+    if not party.polity.startswith("REG:") or not any(key in states for key in keys(token)):
+        return ()
+    owners = (child for child in children(token, "nmod") if "of" in functions(child, lexicon))
+    bodies = (body for child in owners if (body := mentions.named(child)) is not None and body.person is None)
+    return next(((body,) for body in bodies if is_body(body.polity)), ())
+
+
+def denouncing(token: Token, verb: Token | None, lexicon: Lexicon) -> list[Token]:
+    """Who says that somebody came into his airspace or waters ("said that a jet violated its airspace")."""
+    if verb is None or verb.dep_ != "ccomp" or not is_verb(verb.head):
+        return []
+    entered = any(lexicon.holds(("airspace",), key) for key in keys(token.head))
+    told = any(key in lexicon.say | lexicon.accuse for key in keys(verb.head))
+    return subjects(verb.head, lexicon) if entered and told and token.head.dep_ == "obj" else []
