@@ -99,6 +99,9 @@ def test_dense_prose(text: str, wanted: set[str]) -> None:
         ("Qatar's ministry thanked Oman, after talks hosted by Kenya, Qatar, and Egypt.", "KEN"),
         # a bare plural that stands before "them" is who is meant
         ("Iran met Oman. Rutte said that when allies meet in July, he expects them to agree on a plan.", "NATO"),
+        # currencies are no states
+        ("India helped Vietnam by extending a US$300 million line of credit for boats.", "USA"),
+        ("France granted Kenya 40 million U.S. dollars.", "USA"),
         # "it" is what was said
         ("Spain met Peru. Chile denied it.", "CHL"),
         # the backer does not act
@@ -166,6 +169,14 @@ def test_offices_of_english_press(text: str, wanted: tuple[str, str, str, bool])
 
 def test_who_denies_a_deed_turns_nobody_down() -> None:
     assert lines("Sweden denied arming Norway.") == {"Aid denied SWE > NOR"}
+
+
+def test_military_equipment_is_given_and_not_deployed() -> None:
+    assert lines("Denmark has provided military equipment to Ukraine, including tanks.") == {"Aid actual DNK > UKR"}
+
+
+def test_who_moves_troops_from_a_base_withdraws_them() -> None:
+    assert lines("Spain will redeploy hundreds of troops from bases in Iraq.") == {"Withdrawal committed ESP > IRQ"}
 
 
 def test_what_somebody_is_called_is_no_call() -> None:

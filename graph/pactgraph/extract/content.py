@@ -44,7 +44,7 @@ class Content(Filling):
             (UNDOING, lambda: undone(candidate, self.resolver, polities)),
             (PROMISED, lambda: under_deal(candidate, self.resolver, polities) or self._asking(candidate, polities)),
             (UNDERSTOOD, lambda: self._understood(candidate, polities)),
-            (ANSWERING, lambda: provoking(candidate, self.resolver, polities)),
+            (ANSWERING, lambda: () if self._disclaims(candidate) else provoking(candidate, self.resolver, polities)),
             (frozenset({FactType.CRITICISM}), lambda: self._reacted(candidate, polities)),
             (frozenset({FactType.DEPLOYMENT}), lambda: told_of(candidate, self.resolver, polities)),
         ]
