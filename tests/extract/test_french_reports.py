@@ -67,8 +67,22 @@ BLOWS = [
     ("Les armées thaïlandaise et cambodgienne ont échangé des tirs.", set()),
     ("L'Estonie a annoncé la dénonciation du traité conclu avec la Russie.", {"Withdrawal committed EST > RUS"}),
 ]
+SPEAKERS = [
+    (
+        "L'Iran a protesté. « Elle appelle la Turquie au calme », a ajouté Karin Lund. Téhéran a dit être « prêt ».",
+        set(),
+    ),
+    (
+        "La Suède aide l'Ukraine à repousser l'invasion russe.",
+        {"Aid actual SWE > UKR", "Attack actual RUS > UKR"},
+    ),
+    ("La Norvège a repoussé la livraison de chars à l'Ukraine.", {"Aid committed NOR > UKR"}),
+    ("Le Togo a acheté dix drones turcs.", {"ArmsTransfer actual TUR > TGO"}),
+    ("Le Togo a acheté dix drones.", set()),
+    ("La Libye a interdit à un cargo grec de décharger du blé.", {"Rejection actual LBY > GRC"}),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*EVENTS, *INFINITIVES, *PARTIES, *REFERENCES, *BLOWS])
+@pytest.mark.parametrize(("text", "expected"), [*EVENTS, *INFINITIVES, *PARTIES, *REFERENCES, *BLOWS, *SPEAKERS])
 def test_reports(text: str, expected: set[str]) -> None:
     assert lines(text, "fr") == expected

@@ -185,6 +185,10 @@ def _personal(heads: list[Token], mentions: Mentions, lexicon: Lexicon) -> bool:
     return any(head.i in mentions.person_at or any(key in persons for key in keys(head)) for head in heads)
 
 
+_SENTENCE = 5
+"""Quoted words beside a quotation that may be of the same speaker; fewer only stress a word."""
+
+
 def _quoter(
     at: int, found: list[Mentions], quotes: list[Quoted], lexicon: Lexicon, discourse: Discourse
 ) -> tuple[Party, ...]:
@@ -199,9 +203,10 @@ def _quoter(
     around = [*run, *(i for i in (run[-1] + 1, run[0] - 1) if 0 <= i < len(found))]
     for place in sorted(around, key=lambda i: (abs(i - at), i)):
         verb = reporting_verb(found[place], quotes[place], lexicon)
-        if verb is not None:
-            parties, _ = Resolver(found[place], lexicon, discourse).all(verb_slots(verb, lexicon).get("subject", ()))
-            if parties:
+        if verb is not None and (place in run or len(quotes[place].inside) >= _SENTENCE):
+            told = verb_slots(verb, lexicon).get("subject", ())
+            parties, _ = Resolver(found[place], lexicon, discourse).all(told)
+            if parties or any(word.pos_ == "PROPN" for word in told):  # one whom the article places nowhere
                 return parties[:1]
     return ()
 

@@ -181,8 +181,9 @@ class Resolver:
         words = self.lexicon.pronouns
         if token.pos_ != "PRON" or not token.dep_.startswith("nsubj"):
             return ()
-        if not is_verb(token.head) and not children(token.head, "cop"):
-            return ()
+        inserted = token.head.dep_ == "parataxis" and any(key in self.lexicon.say for key in keys(token.head))
+        if inserted or (not is_verb(token.head) and not children(token.head, "cop")):
+            return ()  # "..., a-t-il déclaré": not who acts in what he says
         above = next((head for head in ancestors(token.head) if is_verb(head)), None)
         if above is None or token.lower_ not in words["third_singular"] | words["third_plural"]:
             return ()
