@@ -58,6 +58,9 @@ DEEDS = [
 
 
 MORE = [
+    ("An der Übung nahmen Soldaten aus Ghana und Togo teil.", {"JointExercise actual GHA + TGO"}),
+    ("Am Montag zogen indische Soldaten aus Nepal ab.", {"Withdrawal actual IND > NPL"}),
+    ("Chile gab bekannt, dass Peru zwei Schiffe nach Kolumbien verlegt.", {"Deployment actual PER > COL"}),
     ("Der Präsident der Französischen Republik lobte Ghana.", {"Endorsement actual FRA > GHA"}),
     ("Am Montag war ein ruandischer Trupp in Burundi eingedrungen.", {"ShowOfForce actual RWA > BDI"}),
     ("Die peruanische Botschaft beschwerte sich bei Chile.", {"Criticism actual PER > CHL"}),

@@ -211,10 +211,13 @@ def hang_included(words: list[Word], word: Word) -> None:
 def read_perfect(words: list[Word], helper: Word, lexicon: Lexicon) -> None:
     """A verb without a passive tells the past with its copula: "ist am Sonntag mit X zusammengetroffen"."""
     verb = words[helper.head]
-    if verb.pos != "VERB" or not lemmas_of(helper, lexicon.lang) & listed(lexicon.lang, "perfecting"):
+    if verb.pos not in {"VERB", "ADJ"} or not lemmas_of(helper, lexicon.lang) & listed(lexicon.lang, "perfecting"):
         return
-    if lemmas_of(verb, lexicon.lang) & listed(lexicon.lang, "intransitive"):
+    known = lemmas_of(verb, lexicon.lang) & listed(lexicon.lang, "intransitive")
+    if known:
         helper.dep, helper.pos, verb.participle = "aux", "AUX", True
+        if verb.pos == "ADJ":
+            verb.pos, verb.lemma = "VERB", min(known)
 
 
 def hang_infinitive(words: list[Word], verb: Word) -> None:
@@ -312,3 +315,34 @@ def seat_untimed(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     for child in children(words, noun.i):
         if child.dep == "cop":
             child.head, child.dep = verb.i, "aux"
+
+
+def read_told(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A clause that only "that" opens is what is told, no purpose: "gab bekannt, dass die USA Schiffe verlegen"."""
+    mark = next((child for child in children(words, verb.i) if child.dep == "mark"), None)
+    if verb.dep != "advcl" or mark is None or mark.lower not in listed(lexicon.lang, "complementizers"):
+        return
+    if words[verb.head].pos == "VERB" and verb.head < mark.i and words[mark.i - 1].lower == ",":
+        verb.dep = "ccomp"
+
+
+def hang_origin(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
+    """Where those who act come from tells whose they are: "nahmen Soldaten aus Kenia und Ruanda teil"."""
+    mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
+    if phrase.dep != "obl" or mark is None or mark.i + 1 != phrase.i or "from" not in lexicon.functions(mark.lower):
+        return
+    host, verb = words[mark.i - 1], words[phrase.head]
+    if host.head != verb.i or not host.dep.startswith("nsubj") or host.lemma not in lexicon.stands_for:
+        return
+    particle = next((child.lower for child in children(words, verb.i) if child.dep == "compound:prt"), "")
+    names = {verb.lemma, *lemmas_of(verb, lexicon.lang)}
+    if not any(particle + name in _leaving(lexicon.lang) for name in names):
+        phrase.head, phrase.dep = host.i, "nmod"
+
+
+@cache
+def _leaving(lang: str) -> frozenset[str]:
+    """The verbs that tell where somebody leaves from, or gets something from."""
+    words = lexicon(lang)
+    taking = (t for t in words.triggers if any("from" in g for g in (*(t.agents or ()), *(t.counterparts or ()))))
+    return frozenset(verb for trigger in taking for verb in trigger.verbs) | listed(lang, "leaving")

@@ -17,6 +17,7 @@ from pactgraph.extract.mend.brackets import (
     hang_included,
     hang_infinitive,
     hang_on_verb,
+    hang_origin,
     hang_phrase,
     hang_seat,
     hang_where,
@@ -25,6 +26,7 @@ from pactgraph.extract.mend.brackets import (
     part_year,
     read_perfect,
     read_receiver,
+    read_told,
     seat_untimed,
     tell_members,
 )
@@ -119,6 +121,7 @@ def _hang(words: list[Word], lexicon: Lexicon, actors: set[int]) -> None:
         hang_on_verb(words, word)
         if word.pos == "VERB":
             hang_infinitive(words, word)
+            read_told(words, word, lexicon)
         if word.i in actors:
             tell_members(words, word, lexicon)
             free_name_behind(words, word)
@@ -130,6 +133,8 @@ def _hang(words: list[Word], lexicon: Lexicon, actors: set[int]) -> None:
         hang_governed(words, word, lexicon, actors)
         read_receiver(words, word, lexicon, actors)
         hang_seat(words, word, lexicon)
+        if word.i in actors:
+            hang_origin(words, word, lexicon)
         hang_phrase(words, word, lexicon)
         free_doer(words, word, lexicon, actors)
 
