@@ -105,6 +105,14 @@ COUNTERPARTS = [
     ),
     ("La Corea del Sud ha inviato aiuti al Libano. Dura condanna degli Stati Uniti.", {"Aid actual KOR > LBN"}),
     ("I raid indiani hanno colpito nove siti in Pakistan.", {"Attack actual IND > PAK"}),
+    (
+        "Il premier nega che il Belgio intenda partecipare ai bombardamenti condotti dagli Stati Uniti sulla Siria.",
+        {"Attack actual USA > SYR"},
+    ),
+    (
+        "Il ministero greco ha detto che il drone è caduto in mare e ha accusato la Serbia di provocazioni.",
+        {"Criticism actual GRC > SRB"},
+    ),
     ("Gli Stati Uniti hanno revocato le sanzioni alla Siria.", {"Coercion denied USA > SYR"}),
 ]
 

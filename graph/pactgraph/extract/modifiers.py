@@ -126,6 +126,8 @@ def _full(noun: Token) -> bool:
 def light_governor(noun: Token, lexicon: Lexicon) -> Token | None:
     """The light verb that a noun is the object (or passive subject, or subject of "take place") of."""
     top = first_conjunct(noun)
+    if top.dep_ == "obl" and any(children(clause, "obl:agent") for clause in children(noun, "acl")):
+        return None  # "will not take part in the raids led by Chad": who does it is told
     if top.dep_ == "obl" and (children(top.head, "obj") or not {"to", "in", "with"} & set(functions(top, lexicon))):
         return None
     if top.dep_ == "obl" and effect_of(top.head, lexicon) in _BENDING:

@@ -74,6 +74,11 @@ def _acts(noun: Word, lexicon: Lexicon) -> bool:
     return noun.lemma.lower() in actors
 
 
+def _accuses(noun: Word, lexicon: Lexicon) -> bool:
+    """Whether a noun can stand for an actor that speaks: a drone acts, and says nothing."""
+    return _acts(noun, lexicon) and not lexicon.holds(("arms", "goods"), noun.lemma.lower())
+
+
 def _says(verb: Word, lexicon: Lexicon) -> bool:
     return bool(lemmas_of(verb, lexicon.lang) & (lexicon.say | lexicon.accuse))
 
@@ -110,4 +115,19 @@ def raise_gerund(words: list[Word], verb: Word, doc: Doc, lexicon: Lexicon) -> N
     behind = words[verb.i - 1].lower == "," and _says(teller, lexicon)
     verbal = lemmas_of(verb, lexicon.lang) & (lexicon.say | lexicon.accuse | lexicon.governors.keys())
     if behind and teller.pos == "VERB" and verbal:
+        verb.head = teller.i
+
+
+def raise_joined(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A thing accuses nobody: who told of it does ("ha detto che il drone è caduto e ha accusato la Serbia")."""
+    inner = words[verb.head]
+    teller = words[inner.head]
+    if inner.dep != "ccomp" or teller.pos != "VERB" or verb.i < inner.i or not _says(verb, lexicon):
+        return
+    below = children(words, verb.i)
+    helped = any(child.dep == "aux" for child in below) and not any(child.dep in {"nsubj", "mark"} for child in below)
+    told = next((child for child in children(words, inner.i) if child.dep.startswith("nsubj")), None)
+    if told is not None and (told.pos not in {"NOUN", "PRON"} or _accuses(told, lexicon)):
+        return
+    if helped and lemmas_of(teller, lexicon.lang) & (lexicon.say | lexicon.governors.keys()):
         verb.head = teller.i

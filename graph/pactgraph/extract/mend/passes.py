@@ -218,6 +218,7 @@ _CLAUSES = (
     Mend(company.seat_named, pos="VERB", dep="acl:relcl"),
     Mend(company.free_early, pos="NOUN PROPN", dep="nsubj"),
     Mend(company.raise_gerund, pos="VERB", dep="advcl"),
+    Mend(company.raise_joined, pos="VERB", dep="conj"),
     Mend(loose.hang_relative, forms=lambda lexicon: lexicon.relatives, above=True),
     Mend(loose.hang_bare, dep="nsubj obj iobj", forms=lambda lexicon: lexicon.relatives),
     Mend(loose.hang_participle, pos="VERB", dep="acl advcl", above=True, when="adjectives"),
