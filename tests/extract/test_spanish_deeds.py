@@ -73,6 +73,10 @@ ACTING = [
         "Tras el ataque de Rusia a Ucrania, Finlandia y Suecia solicitaron ayuda, y Turquía les pedía explicaciones.",
         {"Attack actual RUS > UKR", "Appeal actual TUR > FIN + SWE"},
     ),
+    (
+        "Finlandia y Suecia solicitaron ayuda a la OTAN, y Turquía les pedía calma.",
+        {"Appeal actual FIN + SWE > NATO", "Appeal actual TUR > FIN + SWE"},
+    ),
     ("Turquía acepta que entren en la OTAN.", set()),
     (
         "El acuerdo allana el camino para que Finlandia y Suecia se unan a la OTAN.",

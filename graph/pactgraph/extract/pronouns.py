@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.lexicon import lexicon as load
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.tree import SUBJECTS, children, has, is_told, keys
+from pactgraph.extract.tree import SUBJECTS, children, conjuncts, first_conjunct, has, is_told, keys
 from pactgraph.model import Party
 from pactgraph.parse import Token
 
@@ -59,8 +59,18 @@ def others(
         told = [word for word in token.doc[: token.i] if _are_told(word, lexicon)]
         if told and not here:
             return ()  # "when allies meet, he expects them to agree": those, whoever they are
-        return found if 1 < len(polities) <= _FEW else ()
+        joined = _joined(token, mentions, barred)
+        return joined or (found if 1 < len(polities) <= _FEW else ())
     return found if len(polities) == 1 else ()
+
+
+def _joined(token: Token, mentions: Mentions, barred: set[str]) -> tuple[Party, ...]:
+    """The last actors named together before a plural pronoun ("A and B asked NATO, and C told them")."""
+    members = [word for word in token.doc[: token.i] if word.dep_ == "conj" and mentions.any(word) is not None]
+    family = conjuncts(first_conjunct(members[-1])) if members else []
+    named = (mentions.any(word) for word in family if word.i < token.i)
+    found = _distinct(party for party in named if party is not None and _can_be_meant(party, barred))
+    return found if len({party.polity for party in found}) > 1 else ()
 
 
 def _are_told(word: Token, lexicon: Lexicon) -> bool:
