@@ -78,7 +78,7 @@ def described(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Tol
     if plural:
         return ()
     country = any(key in lexicon.collective["country"] | lexicon.collective["ally"] for key in keys(token))
-    allied = any(key in lexicon.back_reference for key in keys(token))  # an alliance is no union of states
+    allied = any(kind(code) == "Alliance" for code in usual)  # an alliance is no union of states
     bodies = {code for code in seen if kind(code) in _BODIES and (kind(code) == "Alliance" or not allied)}
     body = usual or any(key in lexicon.collective["body"] for key in keys(token))
     return _only(_states(token, mentions, lexicon, told)) if country else _only(bodies) if body else ()
