@@ -1,7 +1,7 @@
 """French as reports tell it: events counted or held, wishes, arguments of infinitives, lists, what was used."""
 
 import pytest
-from tests.extract.reading import lines
+from tests.extract.reading import claims, lines
 
 EVENTS = [
     (
@@ -86,3 +86,11 @@ SPEAKERS = [
 @pytest.mark.parametrize(("text", "expected"), [*EVENTS, *INFINITIVES, *PARTIES, *REFERENCES, *BLOWS, *SPEAKERS])
 def test_reports(text: str, expected: set[str]) -> None:
     assert lines(text, "fr") == expected
+
+
+def test_inserted_pronoun() -> None:
+    """Who speaks is the one told of before, not who acts in the quotation."""
+    text = (
+        "Le président français Emmanuel Macron a dénoncé un crime. « La Serbie a attaqué le Kosovo », a-t-il déclaré."
+    )
+    assert [claim.attributed_to.polity for claim in claims(text, "fr") if claim.attributed_to] == ["FRA"]
