@@ -58,6 +58,9 @@ DEEDS = [
 
 
 MORE = [
+    ("Grossbritannien und Norwegen schliessen ein Abkommen.", {"Agreement actual GBR + NOR"}),
+    ("Die Schweiz beschloss Strafmassnahmen gegen Belarus.", {"Coercion actual CHE > BLR"}),
+    ("Der Nato-Generalsekretär begrüsste den Entscheid Dänemarks.", {"Endorsement actual NATO > DNK"}),
     ("An der Übung nahmen Soldaten aus Ghana und Togo teil.", {"JointExercise actual GHA + TGO"}),
     ("Am Montag zogen indische Soldaten aus Nepal ab.", {"Withdrawal actual IND > NPL"}),
     ("Chile gab bekannt, dass Peru zwei Schiffe nach Kolumbien verlegt.", {"Deployment actual PER > COL"}),
