@@ -106,3 +106,27 @@ def test_beside_two_states_a_region_is_where_they_met() -> None:
     text = "During the visit to the Middle East, the US and Egypt agreed to hold talks."
     assert lines(text) == {"Agreement actual EGY + USA", "Consultation actual EGY + USA"}
     assert lines("Ukraine held talks with Europe.") == {"Consultation actual REG:Europe + UKR"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "fr",
+            "Le Rwanda, que les experts de l'ONU accusent d'avoir dépêché 4 000 soldats, a rompu ses relations.",
+            {"Deployment actual RWA", "Criticism actual UN > RWA"},
+        ),
+        (
+            "it",
+            "Il Ruanda, che gli esperti dell'ONU accusano di aver dispiegato 4.000 soldati, ha rotto le relazioni.",
+            {"Deployment actual RWA", "Criticism actual UN > RWA"},
+        ),
+        (
+            "es",
+            "Ruanda, a la que los expertos de la ONU acusan de haber desplegado 4.000 soldados, rompió relaciones.",
+            set(),
+        ),
+    ],
+)
+def test_the_accused_did_it_not_who_accuses_them(lang: str, text: str, expected: set[str]) -> None:
+    assert lines(text, lang) == expected

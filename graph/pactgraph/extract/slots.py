@@ -12,7 +12,7 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots, lift, light_governor, measured, modifiers
 from pactgraph.extract.naming import attributes
 from pactgraph.extract.pronouns import enclitic
-from pactgraph.extract.subjects import acting, antecedent, is_relative, subjects
+from pactgraph.extract.subjects import acting, antecedent, is_relative, relative_object, subjects
 from pactgraph.extract.tree import (
     SUBJECTS,
     adposition,
@@ -67,8 +67,8 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
         found["object"] = surface + direct if _takes_surface(verb) else direct + _modified(verb)
     else:
         found["subject"], found["object"] = surface, direct
-    if not found["object"] and verb.dep_ == "acl:relcl" and not passive:
-        found["object"] = _relative_object(verb)
+    if not found["object"] and not passive:
+        found["object"] = relative_object(verb)
     if not found["object"] and not passive:
         found["object"] = _personal(verb, lexicon)
     for thing in found["object"] or _moved(found, verb, lexicon):
@@ -156,12 +156,6 @@ def _modified(verb: Token) -> list[Token]:
         if is_verb(verb.head)
         else []
     )
-
-
-def _relative_object(verb: Token) -> list[Token]:
-    """The antecedent of a relative clause that has its own subject: "the missiles that Russia fired"."""
-    has_subject = any(child.dep_ in SUBJECTS and not is_relative(child) for child in verb.children)
-    return [verb.head] if has_subject else []
 
 
 def _obliques(head: Token, lexicon: Lexicon, found: Slots) -> None:

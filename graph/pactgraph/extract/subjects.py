@@ -224,6 +224,7 @@ def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -
             targets = [child for child in head.children if child.dep_ == "nsubj:pass"]
         if not targets:
             targets = [child for child in children(head, "obl") if _addressed(child, lexicon)]
+        targets = targets or relative_object(head)  # "Rwanda, whom Congo accuses of sending arms"
         if targets:
             return [target for target in targets if target.i != verb.i]
     return (
@@ -231,6 +232,12 @@ def _controlled(verb: Token, head: Token, lexicon: Lexicon | None, steps: int) -
         if apart or _serves(verb, head, lexicon)
         else [*subjects(head, lexicon, steps), *_joined_by(verb, head, lexicon)]
     )
+
+
+def relative_object(verb: Token) -> list[Token]:
+    """The antecedent of a relative clause that has its own subject: "the missiles that Russia fired"."""
+    has_subject = any(child.dep_ in SUBJECTS and not is_relative(child) for child in verb.children)
+    return [verb.head] if has_subject and verb.dep_ == "acl:relcl" else []
 
 
 def _joined_by(verb: Token, head: Token, lexicon: Lexicon | None) -> list[Token]:
