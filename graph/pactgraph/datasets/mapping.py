@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from pactgraph.datafile import loaded
 from pactgraph.errors import DataError
 from pactgraph.resources import folder
 
@@ -93,7 +94,7 @@ def mapping(name: str) -> Mapping:
     if name not in mappings():
         raise DataError("no such dataset", where=name, mend=f"there are: {', '.join(mappings())}")
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = loaded(path.read_text(encoding="utf-8"))
         return _mapping(name, content)
     except (OSError, yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as problem:
         raise DataError(f"broken mapping: {type(problem).__name__} {problem}", where=path) from problem

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-import yaml
-
 from pactgraph import reference
+from pactgraph.datafile import loaded
 from pactgraph.extract.lexicon import lexicon
 from pactgraph.model import Resolution
 from pactgraph.parse import Doc
@@ -88,7 +87,7 @@ def _plain_capitals(text: str) -> str:
 
 def _not_actors(lang: str) -> list[str]:
     path = folder("ontology") / "lexicon" / "not_actors.yaml"
-    names: dict[str, list[str]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    names: dict[str, list[str]] = loaded(path.read_text(encoding="utf-8"))
     return [" ".join(name.split()) for name in names.get(lang, [])]
 
 

@@ -12,6 +12,7 @@ from math import log2, prod
 
 import yaml
 
+from pactgraph.datafile import loaded
 from pactgraph.errors import DataError
 from pactgraph.extract.context import Context
 from pactgraph.extract.filling import Roles
@@ -67,7 +68,7 @@ def calibration() -> Calibration:
     """The calibration that the product ships. Raises DataError where its file is broken."""
     path = folder("ontology") / "lexicon" / "confidence.yaml"
     try:
-        made = Calibration(**yaml.safe_load(path.read_text(encoding="utf-8")))
+        made = Calibration(**loaded(path.read_text(encoding="utf-8")))
         shares = [made.base, *(made.factors[name] for name in REASONS)]
     except (OSError, yaml.YAMLError, TypeError, KeyError) as problem:
         raise DataError(f"broken calibration: {problem}", where=path) from problem

@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from pactgraph.datafile import loaded
 from pactgraph.errors import DataError
 from pactgraph.model import FactType, Modality
 
@@ -54,7 +55,7 @@ def load(path: Path) -> dict[str, Any]:
     if not path.exists():
         raise DataError("the file is missing", where=path, mend="docs/adding-a-language.md says what it holds")
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = loaded(path.read_text(encoding="utf-8"))
     except (OSError, yaml.YAMLError) as problem:
         raise DataError(f"broken lexicon file: {problem}", where=path) from problem
     if not isinstance(content, dict):

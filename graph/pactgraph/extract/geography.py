@@ -3,8 +3,7 @@
 import re
 from functools import cache
 
-import yaml
-
+from pactgraph.datafile import loaded
 from pactgraph.parse import Doc, Token
 from pactgraph.resources import folder
 
@@ -23,7 +22,7 @@ def regions(doc: Doc, lang: str) -> list[tuple[Token, str]]:
 
 @cache
 def _names(lang: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    table = yaml.safe_load((folder("ontology") / "lexicon" / "places.yaml").read_text(encoding="utf-8"))
+    table = loaded((folder("ontology") / "lexicon" / "places.yaml").read_text(encoding="utf-8"))
     names = {str(form).lower(): str(name) for name, forms in table.items() for form in forms.get(lang) or ()}
     options = "|".join(sorted(map(re.escape, names), key=len, reverse=True)) or "(?!)"
     return re.compile(rf"(?<!\w)(?:{options})(?!\w)"), names

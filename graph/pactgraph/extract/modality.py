@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-import yaml
-
+from pactgraph.datafile import loaded
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import light_governor
@@ -52,10 +51,10 @@ _CONTENT = frozenset({"for", "of", "about", "against", "to", "with", "on"})
 
 @cache
 def _table() -> dict[str, dict[str, str]]:
-    loaded: dict[str, dict[str, str]] = yaml.safe_load(
+    table: dict[str, dict[str, str]] = loaded(
         (folder("ontology") / "lexicon" / "modality.yaml").read_text(encoding="utf-8")
     )
-    return loaded
+    return table
 
 
 def compose(steps: list[Step], own: Modality) -> Modality | None:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-import yaml
 from babel import Locale
 
+from pactgraph.datafile import loaded
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.tree import children, has, is_verb, keys, lemma
@@ -228,7 +228,7 @@ def _arm(word: Token) -> str | None:
 @cache
 def arms() -> dict[str, str]:
     """What each arm is that is known by its own name in every language ("Leopard": tank)."""
-    table = yaml.safe_load((folder("ontology") / "lexicon" / "arms.yaml").read_text(encoding="utf-8"))
+    table = loaded((folder("ontology") / "lexicon" / "arms.yaml").read_text(encoding="utf-8"))
     return {str(name).lower(): str(unit) for unit, names in table.items() for name in names}
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from pactgraph.datafile import loaded
 from pactgraph.errors import DataError
 from pactgraph.parse.normalise import normalise
 from pactgraph.reference import actors
@@ -73,7 +74,7 @@ def _load(lang: str) -> Mapping[str, Any]:
     if not path.exists():
         return {}
     try:
-        content: Mapping[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content: Mapping[str, Any] = loaded(path.read_text(encoding="utf-8"))
     except yaml.YAMLError as problem:
         raise DataError(f"broken lexicon file: {problem}", where=path) from problem
     return content

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-import yaml
-
+from pactgraph.datafile import loaded
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.lexicon import lexicon as load
 from pactgraph.parse import Features, Token
@@ -154,7 +153,7 @@ def respelling(lang: str, pos: str) -> tuple[tuple[str, str], ...]:
 @cache
 def _respellings() -> dict[str, dict[str, list[list[str]]]]:
     path = folder("ontology") / "lexicon" / "respelling.yaml"
-    rules: dict[str, dict[str, list[list[str]]]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    rules: dict[str, dict[str, list[list[str]]]] = loaded(path.read_text(encoding="utf-8"))
     return rules
 
 

@@ -2,8 +2,7 @@
 
 from functools import cache
 
-import yaml
-
+from pactgraph.datafile import loaded
 from pactgraph.extract.descriptions import is_definite
 from pactgraph.extract.parties import Resolver
 from pactgraph.extract.triggers import Candidate
@@ -15,7 +14,7 @@ from pactgraph.resources import folder
 def _wars() -> dict[str, dict[str, str]]:
     """Whom each attacker fights, and since when."""
     path = folder("ontology") / "lexicon" / "wars.yaml"
-    table: dict[str, dict[str, str]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    table: dict[str, dict[str, str]] = loaded(path.read_text(encoding="utf-8"))
     return table
 
 

@@ -4,8 +4,7 @@ import re
 from functools import cache
 from typing import Any
 
-import yaml
-
+from pactgraph.datafile import loaded
 from pactgraph.parse.normalise import Normalised
 from pactgraph.resources import folder
 
@@ -55,5 +54,5 @@ def _replaced(plain: Normalised, written: dict[int, str]) -> Normalised:
 @cache
 def _rules() -> dict[str, dict[str, Any]]:
     path = folder("ontology") / "lexicon" / "accents.yaml"
-    rules: dict[str, dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    rules: dict[str, dict[str, Any]] = loaded(path.read_text(encoding="utf-8"))
     return rules

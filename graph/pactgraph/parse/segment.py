@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-import yaml
-
+from pactgraph.datafile import loaded
 from pactgraph.model import Span
 from pactgraph.resources import folder
 
@@ -97,7 +96,7 @@ def _abbreviated(before: str, stop: str, after: str, lang: str) -> bool:
 @cache
 def _listed(*keys: str) -> frozenset[str]:
     path = folder("ontology") / "lexicon" / "abbreviations.yaml"
-    lists: dict[str, list[str]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    lists: dict[str, list[str]] = loaded(path.read_text(encoding="utf-8"))
     return frozenset(word for key in keys for word in lists.get(key, ()))
 
 

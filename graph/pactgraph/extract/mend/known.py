@@ -3,8 +3,7 @@
 from functools import cache
 from typing import Any
 
-import yaml
-
+from pactgraph.datafile import loaded
 from pactgraph.extract import tree
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.word import Word
@@ -28,7 +27,7 @@ def correlatives(lang: str) -> dict[str, frozenset[str]]:
 @cache
 def _grammar(lang: str) -> dict[str, Any]:
     path = folder("ontology") / "lexicon" / lang / "grammar.yaml"
-    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content: dict[str, Any] = loaded(path.read_text(encoding="utf-8"))
     return content
 
 
