@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
-from pactgraph.extract.descriptions import domestic, is_country, is_definite, is_language
+from pactgraph.extract.descriptions import domestic, is_language
 from pactgraph.extract.discourse import Discourse
-from pactgraph.extract.fellows import allied, denouncing, fellows
+from pactgraph.extract.fellows import allied, fellows
 from pactgraph.extract.groups import count, members_of, merged
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.pronouns import enclitic, is_alike, is_one, is_personal, others
+from pactgraph.extract.owners import owner
+from pactgraph.extract.pronouns import enclitic, is_personal
 from pactgraph.extract.referring import refer
 from pactgraph.extract.subjects import antecedent, is_relative, subjects
+from pactgraph.extract.told import blamed, hosting, object_meant, same_sentence, telling
 from pactgraph.extract.tree import (
     ancestors,
     children,
@@ -21,7 +23,7 @@ from pactgraph.extract.tree import (
     is_verb,
     keys,
 )
-from pactgraph.model import FactType, Party
+from pactgraph.model import Party
 from pactgraph.parse import Token
 from pactgraph.reference import actors, members
 
@@ -99,19 +101,19 @@ class Resolver:
                 return (refer(token, self.mentions, self.discourse) if one else inside), one
         joined = bool(enclitic(token, self.lexicon))
         if is_verb(token) and (joined or not has(token, "Gender")):
-            return (self._meant(token), True) if joined else ((), False)
+            return (object_meant(token, self), True) if joined else ((), False)
         if token.pos_ in {"DET", "PRON", "NUM"}:
             members = [child for child in children(token, "nmod") if "of" in functions(child, self.lexicon)]
             members = members or [child for child in children(token, "amod") if self.mentions.adjective(child)]
             if members:
                 return self.all(members, adjectives=True)
         meant = (
-            self._owner(token)
-            or self._telling(token)
-            or self._same_sentence(token)
-            or (self._meant(token) if is_personal(token) else ())
+            owner(token, self)
+            or telling(token, self)
+            or same_sentence(token, self)
+            or (object_meant(token, self) if is_personal(token) else ())
         )
-        told = meant or self._hosting(token) or self._blamed(token) or refer(token, self.mentions, self.discourse)
+        told = meant or hosting(token, self) or blamed(token, self) or refer(token, self.mentions, self.discourse)
         return told or domestic(token, self.mentions, self.lexicon), True
 
     def _held(self, token: Token) -> tuple[Party, ...]:
@@ -122,145 +124,10 @@ class Resolver:
         held = self.discourse.holding(person.office)
         return held if len(held) == count(token, self.lexicon) else ()
 
-    def _meant(self, token: Token) -> tuple[Party, ...]:
-        """Whom an object pronoun of the third person means."""
-        words = self.lexicon.pronouns
-        form = enclitic(token, self.lexicon) or token.lower_
-        if form not in words["third_singular"] | words["third_plural"]:
-            return ()
-        verb = token if is_verb(token) else next((head for head in ancestors(token) if is_verb(head)), None)
-        neuter = form in words.get("neuter", ())
-        if neuter and (verb is None or (self._in_words(verb) and not self._charged(token, verb))):
-            return ()  # "denied it": what was said, and no state
-        heads = [head for head in subjects(verb, self.lexicon) if head.i != token.i] if verb is not None else []
-        acting = self.all(heads)[0] or self.discourse.subject
-        found = others(token, self.mentions, self.lexicon, acting, self.discourse.before)
-        topic = self.discourse.subject if len(self.discourse.subject) == 1 else ()
-        apart = topic and topic[0].polity not in {party.polity for party in acting}
-        return found or (topic if apart and form in words["third_singular"] else ())
-
-    def _blamed(self, token: Token) -> tuple[Party, ...]:
-        """Which country is blamed or asked as "the country": the last other one of its sentence."""
-        verb = token.head
-        asked = any(key in self.lexicon.accuse | self.lexicon.object_control for key in keys(verb))
-        bare = not children(token, "amod", "nmod") and has(token, "Number", "Sing")
-        if token.dep_ not in {"obj", "iobj"} or not asked or not bare or not is_country(token, self.lexicon):
-            return ()
-        acting = {party.polity for party in self.all(subjects(verb, self.lexicon))[0]}
-        named = (self.mentions.any(word) for word in token.doc[: token.i])
-        others = [p for p in named if p is not None and p.polity not in acting and len(p.polity) == _ALPHA3]
-        return tuple(Party(party.polity) for party in others[-1:]) if is_definite(token, self.lexicon) else ()
-
-    def _charged(self, token: Token, verb: Token) -> bool:
-        """Whether somebody is told what to do or blamed for a deed ("accusing it of hostile actions")."""
-        if token.dep_ != "obj" or not any(key in self.lexicon.accuse for key in keys(verb)):
-            return False
-        return bool(children(verb, "obl", "advcl", "xcomp", "acl"))
-
-    def _in_words(self, verb: Token) -> bool:
-        """Whether all that a verb can tell is done in words."""
-        known = [entry for key in keys(verb) for entry in self.lexicon.by_lemma.get(key, ()) if key in entry.verbs]
-        return all(entry.type.group.verbal for entry in known)
-
-    def _hosting(self, token: Token) -> tuple[Party, ...]:
-        """Whose "his counterpart" is: that of the country they are in ("In Hanoi Putin and his host agreed ...")."""
-        if not any(key in self.lexicon.collective["hosts"] for key in keys(token)):
-            return ()
-        verb = next((head for head in ancestors(token) if is_verb(head)), None)
-        beside = children(verb, "obl") if verb is not None else []
-        placed = [child for child in beside if "in" in functions(child, self.lexicon)]
-        return next(((party,) for child in placed if (party := self.mentions.named(child)) is not None), ())
-
     def _bounded(self, token: Token) -> bool:
         """Whether a noun is part of a region's own name: "the three Baltic states" are no three others."""
         found = self.mentions.alias_at.get(token.i)
         return found is not None and found.last - found.first > 1
-
-    def _same_sentence(self, token: Token) -> tuple[Party, ...]:
-        """Whom the pronoun subject of a dependent clause means: the subject above it ("denied that it had ...")."""
-        words = self.lexicon.pronouns
-        if token.pos_ != "PRON" or not token.dep_.startswith("nsubj"):
-            return ()
-        inserted = token.head.dep_ == "parataxis" and any(key in self.lexicon.say for key in keys(token.head))
-        if inserted or (not is_verb(token.head) and not children(token.head, "cop")):
-            return ()  # "..., a-t-il déclaré": not who acts in what he says
-        above = next((head for head in ancestors(token.head) if is_verb(head)), None)
-        if above is None or token.lower_ not in words["third_singular"] | words["third_plural"]:
-            return ()
-        heads = [head for head in subjects(above, self.lexicon) if head.i != token.i]
-        parties = self.all(heads)[0]
-        if token.lower_ in words["third_plural"] and not (token.lower_ in words["third_singular"] and is_one(token)):
-            many = any(has(head, "Number", "Plur") for head in heads)
-            return parties if many or len({party.polity for party in parties}) > 1 else ()
-        either = token.lower_ in words.get("either", ()) or any(is_alike(head, token) for head in heads)
-        fits = len(parties) == 1 and (either or (parties[0].person is None) == has(token, "Gender", "Neut"))
-        return parties if fits else ()
-
-    def _telling(self, token: Token) -> tuple[Party, ...]:
-        """Who "one" is, and whose "the army", in what is told: the teller's ("Kiew teilte mit, die Armee habe ...")."""
-        own = any(key in self.lexicon.bodies for key in keys(token)) and is_definite(token, self.lexicon)
-        one = token.lower_ in self.lexicon.pronouns.get("impersonal", ()) and token.dep_.startswith("nsubj")
-        owners = [child for child in children(token, "nmod", "amod", "det:poss") if not is_country(child, self.lexicon)]
-        if not (own or one) or owners:
-            return ()
-        verb = next((head for head in ancestors(token) if is_verb(head)), None)
-        if verb is None or verb.dep_ not in {"ccomp", "dep", "parataxis"}:
-            return ()
-        if not any(key in self.lexicon.say for key in keys(verb.head)):
-            return ()
-        tellers = self.all(subjects(verb.head, self.lexicon))[0]
-        return (Party(tellers[0].polity),) if len(tellers) == 1 and (one or len(tellers[0].polity) == _ALPHA3) else ()
-
-    def _owner(self, token: Token) -> tuple[Party, ...]:
-        """Whose "its" or "their" is: the subject's of its own clause, if the number fits."""
-        words = self.lexicon.pronouns
-        plural = token.lower_ in words["third_plural"]
-        if not plural and token.lower_ not in words["third_singular"]:
-            return ()
-        if token.dep_.split(":")[-1] != "poss" and not has(token, "Poss", "Yes"):
-            return ()
-        verb = next((head for head in ancestors(token) if is_verb(head)), None)
-        heads = [head for head in subjects(verb, self.lexicon) if head.i != token.i] if verb is not None else []
-        if verb is not None and verb.dep_ in {"advcl", "ccomp"} and not plural and self._several(heads):
-            heads = subjects(verb.head, self.lexicon)  # "scrambled jets after missiles entered its airspace"
-        if any(key in words["first_plural"] | words["first_singular"] for head in heads for key in keys(head)):
-            return ()
-        apart = [head for head in heads if token.i not in {word.i for word in head.subtree}]
-        if heads and not apart and verb is not None:  # "anunció que su país enviará tropas"
-            above = next((word for word in ancestors(verb) if is_verb(word)), None)
-            apart = subjects(above, self.lexicon) if above is not None else []
-        heads = [head for head in apart if token.i not in {word.i for word in head.subtree}]
-        heads = denouncing(token, verb, self.lexicon) or heads
-        parties = self._addressed(token, verb) or (self.all(heads)[0] if heads else ())
-        return parties if plural or len(parties) == 1 else ()
-
-    def _several(self, heads: list[Token]) -> bool:
-        """Whether a subject is plural and no name, so that no singular pronoun means it."""
-        return bool(heads) and all(has(head, "Number", "Plur") and head.pos_ == "NOUN" for head in heads)
-
-    def _judged(self, thing: Token, verb: Token) -> bool:
-        """Whether a thing is what somebody is praised or blamed for ("agradeció a Noruega su ayuda")."""
-        if thing.dep_ != "obj" or thing.head.i != verb.i:
-            return False
-        entries = (entry for key in keys(verb) for entry in self.lexicon.by_lemma.get(key, ()) if key in entry.verbs)
-        return any(entry.type in {FactType.ENDORSEMENT, FactType.CRITICISM} for entry in entries)
-
-    def _addressed(self, token: Token, verb: Token | None) -> tuple[Party, ...]:
-        """The object before an adjunct with a possessive, whose it is: "condemned North Korea for its test"."""
-        if verb is None or not (token.head.dep_.startswith(("obl", "nmod")) or self._judged(token.head, verb)):
-            return ()
-        before = [child for child in children(verb, "obj", "obl", "iobj") if child.right_edge.i < token.i]
-        before += self._beside_thing(token, verb)
-        named = [party for child in before for party in self.all([child])[0] if self.mentions.any(child) is not None]
-        return tuple(named[-1:]) if not self.lexicon.pronouns["third_plural"] & {token.lower_} else ()
-
-    def _beside_thing(self, token: Token, verb: Token) -> list[Token]:
-        """Whom a thing is aimed at, where its reason follows: "raised the costs on Russia for its war"."""
-        if not {"for", "because"} & set(functions(token.head, self.lexicon)):
-            return []
-        inside = [word for thing in children(verb, "obj") for word in thing.subtree if word.i < token.i]
-        aimed = {"on", "against", "to", "with", "for"}
-        return [word for word in inside if word.dep_ == "nmod" and aimed & set(functions(word, self.lexicon))]
 
     def _expanded(self, token: Token, party: Party) -> tuple[Party, ...]:
         """The members of a grouping described only ("NATO's Indo-Pacific partners"), where the text names them all."""
@@ -376,14 +243,14 @@ class Resolver:
                     yield from self._inside(member)
                 else:
                     named = member.text in self.lexicon.back_reference  # "soldiers of the South"
-                    yield from self._owner(member) or (refer(member, self.mentions, self.discourse) if named else ())
+                    yield from owner(member, self) or (refer(member, self.mentions, self.discourse) if named else ())
 
     def _possessor(self, token: Token) -> tuple[Party, ...]:
         """Whose something is by a possessive before it ("sus tropas", "su país"); its ally is somebody else."""
         if any(key in self.lexicon.relational for key in keys(token)):
             return ()
         owners = [word for word in token.children if has(word, "Poss")]
-        known = (self._owner(word) or refer(word, self.mentions, self.discourse) for word in owners)
+        known = (owner(word, self) or refer(word, self.mentions, self.discourse) for word in owners)
         return next((found for found in known if found), ())
 
     def _belongs(self, word: Token) -> bool:
