@@ -137,3 +137,26 @@ def test_who_is_one_of_them_is_not_asked_in_a_circle() -> None:
     """Whom "them" means is sought by the subject, which is "one of them"."""
     text = "Turkish jets took off. Not one of them entered Greek airspace, the ministry said."
     assert claims(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "described"),
+    [
+        ("en", "Bulgaria and Romania signed a treaty.", "Turkey condemned the warring countries."),
+        ("it", "La Bulgaria e la Romania hanno firmato un accordo.", "La Turchia condanna i paesi belligeranti."),
+        ("fr", "La Bulgarie et la Roumanie ont signé un accord.", "La Turquie a condamné les pays belligérants."),
+        (
+            "de",
+            "Bulgarien und Rumänien unterzeichneten ein Abkommen.",
+            "Die Türkei verurteilte die kriegführenden Länder.",
+        ),
+        ("es", "Bulgaria y Rumanía firmaron un acuerdo.", "Turquía condenó a los países beligerantes."),
+    ],
+)
+def test_countries_of_a_kind_are_not_those_named_last(lang: str, first: str, described: str) -> None:
+    assert lines(f"{first} {described}", lang) == {"Agreement actual BGR + ROU"}
+
+
+def test_two_countries_of_a_kind_are_the_two_named_last() -> None:
+    text = "Bulgaria and Romania signed a treaty. Turkey praised the two neighbouring countries."
+    assert lines(text) == {"Agreement actual BGR + ROU", "Endorsement actual TUR > BGR + ROU"}

@@ -216,3 +216,15 @@ def test_days_are_told_in_many_ways(text: str, start: str, end: str | None) -> N
     (claim,) = claims(text, "it")
     assert claim.time is not None
     assert (claim.time.start, claim.time.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La Grecia invierà all'Ucraina missili per i sistemi antiaerei.", "Aid committed GRC > UKR"),
+        ("La Grecia ha consegnato all'Ucraina droni e missili.", "Aid actual GRC > UKR"),
+        ("Droni russi hanno colpito l'Ucraina.", "Attack actual RUS > UKR"),
+    ],
+)
+def test_things_right_behind_their_receiver_are_sent(text: str, expected: str) -> None:
+    assert lines(text, "it") == {expected}

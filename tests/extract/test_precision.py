@@ -130,3 +130,23 @@ def test_beside_two_states_a_region_is_where_they_met() -> None:
 )
 def test_the_accused_did_it_not_who_accuses_them(lang: str, text: str, expected: set[str]) -> None:
     assert lines(text, lang) == expected
+
+
+def test_a_relative_clause_is_as_real_as_its_own_verb() -> None:
+    text = "Chile ruled out the sale of tanks, for which Peru has asked Chile."
+    assert "Appeal actual PER > CHL" in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("first", "modality"),
+    [
+        ("Kenya stationed a brigade in Uganda.", "actual"),  # a paragraph
+        ("Kenya stations a brigade in Uganda", "committed"),  # a headline, which tells plans in the present
+    ],
+)
+def test_only_a_headline_tells_no_more_than_its_text(first: str, modality: str) -> None:
+    text = f"{first}\nKenya will send 400 soldiers to Uganda by 2027."
+    assert {line for line in lines(text) if "Deployment" in line} == {
+        f"Deployment {modality} KEN > UGA",
+        "Deployment committed KEN > UGA",
+    }

@@ -103,3 +103,8 @@ def test_press(text: str, wanted: set[str]) -> None:
 def test_a_longer_name_is_not_cut() -> None:
     text = "Burkina Faso ingresó en la Alianza de Estados del Sahel."
     assert lines(text, "es") == {"Membership actual BFA > AES"}
+
+
+def test_a_receiver_before_what_is_sent_is_no_number_of_it() -> None:
+    text = "España enviará a Ucrania misiles para los sistemas antiaéreos y una segunda tanda de carros de combate."
+    assert lines(text, "es") == {"Aid committed ESP > UKR"}

@@ -17,6 +17,9 @@ _DAY, _MONTH = len("2024-10-17"), len("2024-10")
 _SOME_DAY = "2000-01-01"
 """Any day, to see whether a sentence has a date at all."""
 
+_QUOTES = "\"'”’»“"
+"""What may stand behind the full stop of a quotation."""
+
 _RECENT = timedelta(days=8)
 """How far back the day of an article's own news lies."""
 
@@ -108,7 +111,7 @@ def _recent(day: date, last: date) -> bool:
 
 def settled(claims: Iterable[Claim], article: Article) -> list[Claim]:
     """Claims of the headline with the day that the text gives to the same news, where the headline gives none."""
-    headline = article.text.find("\n")
+    headline = headline_end(article.text)
     found = list(sobered(list(claims), headline))
     later = [claim for claim in found if claim.span.start > headline and claim.time and claim.time.basis == "text"]
     return [
@@ -117,6 +120,13 @@ def settled(claims: Iterable[Claim], article: Article) -> list[Claim]:
         else claim
         for claim in found
     ]
+
+
+def headline_end(text: str) -> int:
+    """Where the first line ends if it is a headline, which has no full stop; else -1."""
+    line, _, rest = text.partition("\n")
+    stopped = line.rstrip().rstrip(_QUOTES).endswith((".", "!", "?"))
+    return len(line) if rest and not stopped else -1
 
 
 def sobered(claims: list[Claim], headline: int) -> Iterable[Claim]:

@@ -102,9 +102,11 @@ def _described(token: Token, memory: Discourse) -> tuple[Party, ...]:
         return last_set(value(token.lower_, memory.lexicon), token, memory)  # "joined the two in a drill"
     if has(token, "Number", "Sing"):
         return _host(token, memory)
-    if not is_collective(token, memory) or not is_definite(token, memory.lexicon):
+    several = count(token, memory.lexicon)
+    of_a_kind = several is None and children(token, "amod", "compound")  # "the warring countries": not those named last
+    if of_a_kind or not is_collective(token, memory) or not is_definite(token, memory.lexicon):
         return ()
-    found = last_set(count(token, memory.lexicon), token, memory)
+    found = last_set(several, token, memory)
     bare = _states(token, memory)
     return tuple(dict.fromkeys(Party(party.polity) for party in found)) if bare else found
 

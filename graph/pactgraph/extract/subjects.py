@@ -85,7 +85,7 @@ def governor(verb: Token, lexicon: Lexicon | None) -> tuple[Token, str]:
     head, relation = verb.head, verb.dep_
     if lexicon is not None and _dated(verb, lexicon):
         return head.head, "ccomp"
-    if lexicon is not None and _phrased(head, lexicon):
+    if lexicon is not None and relation != "acl:relcl" and _phrased(head, lexicon):
         return head.head, "xcomp"
     if lexicon is None or relation != "acl" or is_finite(verb) or is_past_participle(verb):
         return head, relation

@@ -31,6 +31,21 @@ def take_noun(words: list[Word], word: Word, lexicon: Lexicon) -> None:
             child.dep = "nmod" if child.dep in PHRASES else child.dep
 
 
+def take_sent(words: list[Word], thing: Word, lexicon: Lexicon) -> None:
+    """A bare thing right behind its receiver is no adjective of it ("invierà all'Ucraina missili")."""
+    name = words[thing.head]
+    verb = words[name.head]
+    if name.pos != "PROPN" or name.small or name.i != thing.i - 1 or verb.pos != "VERB" or verb.i > name.i:
+        return
+    marks = [child for child in children(words, name.i) if child.dep == "case"]
+    if not any("to" in lexicon.functions(mark.lower) for mark in marks):
+        return
+    sent = (each for each in respelt(thing, lexicon.lang, "NOUN") if lexicon.holds(("goods", "money"), each))
+    known = next(sent, None)
+    if known is not None and not any(child.dep in {"obj", "case"} for child in children(words, verb.i)):
+        thing.head, thing.dep, thing.pos, thing.lemma = verb.i, "obj", "NOUN", known
+
+
 def take_event(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     """An event noun that was taken for the modifier of the adjective before it ("un massiccio attacco")."""
     host = words[noun.head]

@@ -3,7 +3,7 @@
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, lemmas_of, listed, nouns, respelt, things, verbs
-from pactgraph.extract.mend.word import PHRASES, Word, children
+from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased
 
 _HELP = frozenset({"aux", "aux:pass", "cop"})
 _CLAUSES = frozenset({"acl", "advcl", "ccomp", "conj", "dep", "parataxis", "xcomp"})
@@ -184,3 +184,17 @@ def free_ago(words: list[Word], word: Word, lexicon: Lexicon) -> None:
             bare = child.dep.startswith("nsubj") and child.i < word.i and verb.i < child.i
             child.head, child.dep = verb.i, "obj" if bare and not full else child.dep
     word.head, word.dep, word.pos, unit.dep = verb.i, "advmod", "ADV", "obl"
+
+
+def free_cased(words: list[Word], name: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
+    """A name with an adposition describes no thing behind it as a number would ("enviará a Ucrania misiles")."""
+    thing = words[name.head]
+    verb = words[thing.head]
+    if name.i not in actors or name.i > thing.i or verb.pos != "VERB" or verb.i > name.i:
+        return
+    if is_cased(words, name) and thing.dep == "obj":
+        name.head, name.dep = verb.i, "obl"
+    mark = words[name.i - 1]  # "ha consegnato all'Ucraina droni": the adposition is the name's
+    given = mark.dep == "case" and mark.head == thing.i and "to" in lexicon.functions(mark.lower)
+    if given and thing.dep == "obl" and not any(child.dep == "obj" for child in children(words, verb.i)):
+        mark.head, name.head, name.dep, thing.dep = name.i, verb.i, "obl", "obj"

@@ -117,6 +117,7 @@ READ = (
     Mend(roots.take_before, dep="amod cop det compound nmod nummod flat aux", when="adjectives"),
     Mend(places.take_governor, pos="VERB", dep="aux"),
     Mend(nouns.take_noun, pos="NOUN ADJ VERB", when="adjectives"),
+    Mend(nouns.take_sent, dep="amod nmod flat flat:name compound"),
     Mend(nouns.take_event, dep="amod"),
     Mend(places.seat_event, dep="amod", when="adjectives"),
     Mend(verbs.take_verb, pos="NOUN ADJ ADV ADP X PROPN", above=True, when="adjectives"),
@@ -148,6 +149,7 @@ READ = (
 """What a word was taken for, and what it carries."""
 
 HANG = (
+    Mend(objects.free_cased, pos="PROPN", dep="nummod amod det"),
     Mend(phrases.read_preposition, dep=f"{_PHRASE} conj appos"),
     Mend(clauses.take_bound, pos="NUM", dep="nummod"),
     Mend(clauses.free_object, dep="compound flat flat:name nmod appos nmod:* amod obl:tmod xcomp advmod"),
