@@ -90,7 +90,7 @@ def test_why_a_sentence_gave_no_claim(built: Path, capsys: pytest.CaptureFixture
     assert said.startswith(
         "Evidence quote Poland sent cooks. article news, characters 48 to 66 title Trucks [bold] pub"
     )
-    assert "Claims: 0 (3 rules considered)" in said
+    assert "Claims: 0 (5 rules considered)" in said
     assert 'no claim "sent" Aid: object must be of class goods or money, and is "cooks"' in said
     assert "result" not in said
 
@@ -104,8 +104,10 @@ def test_json_holds_the_same(built: Path, capsys: pytest.CaptureFixture[str]) ->
     assert (found["article"], found["quote"], found["changed"], found["made_again"]) == ("news", AID, False, True)
     assert found["claim"] == next(fact for fact in facts(built) if fact["quote"] == AID)
     assert found["rule"]["id"] == "en.aid.send"
-    rules = ["en.deployment.send_troops", "en.showofforce.send_into", "en.aid.send"]
-    assert [one["rule"] for one in found["sentence"]["candidates"]] == rules
+    rules = {"en.deployment.send_troops", "en.aid.send"} | {
+        f"en.showofforce.{rule}" for rule in ("send_into", "to_border", "on_border")
+    }
+    assert {one["rule"] for one in found["sentence"]["candidates"]} == rules
     found = json.loads(raw(capsys, built, "--sentence", "Sweden sent", "--json"))
     assert (found["claim"], found["made_again"], found["rule"], found["article"]) == (None, None, None, "more")
 

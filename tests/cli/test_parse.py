@@ -32,7 +32,7 @@ Names
   Japan    Japan (JPN), by its name
   Ukraine  Ukraine (UKR), by its name
 
-Claims: 1 (3 rules considered)
+Claims: 1 (5 rules considered)
   CLAIM     "sent" Aid, actual: Japan (JPN) -> Ukraine (UKR)
             rule        en.aid.send, at word 2
             slots       subject: "Japan" = Japan (JPN)
@@ -48,6 +48,12 @@ Claims: 1 (3 rules considered)
             rule  en.deployment.send_troops, at word 2
   no claim  "sent" ShowOfForce: into must be of class airspace, and is empty
             rule  en.showofforce.send_into, at word 2
+  no claim  "sent" ShowOfForce: object must be of class forces, and is "trucks"; to must be of class
+            frontier, and is "Ukraine"
+            rule  en.showofforce.to_border, at word 2
+  no claim  "sent" ShowOfForce: object must be of class forces, and is "trucks"; on must be of class
+            frontier, and is empty
+            rule  en.showofforce.on_border, at word 2
 
 """
 
@@ -138,7 +144,7 @@ def test_json_holds_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     )
     word = {"number": 2, "text": "sent", "lemma": "send", "pos": "VERB", "relation": "root", "head": 0}
     assert sentence["words"][1] == word
-    made, refused, _ = sorted(sentence["candidates"], key=lambda one: one["claim"] is None)
+    made, refused, *_ = sorted(sentence["candidates"], key=lambda one: one["claim"] is None)
     assert (made["rule"], made["refused"], made["claim"]["type"]) == ("en.aid.send", None, "Aid")
     assert made["claim"]["agents"] == [{"polity": "POL", "mention": [0, 6]}]
     assert {"name": "to", "words": ["Ukraine"], "parties": [{"polity": "UKR"}]} in made["slots"]
