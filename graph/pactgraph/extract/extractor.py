@@ -86,21 +86,13 @@ def _claims(context: Context, observer: Observer) -> Iterator[Claim]:
     made: list[tuple[Candidate, Claim]] = []
     for options in frames.words():
         tried = iter(options)
-        first = next(((one, claim) for one in tried if (claim := _claim(one, context, frames, observer))), None)
+        first = next(((one, told) for one in tried if (told := _told(one, context, frames, observer))), None)
         if first is not None:
-            context.discourse.note([first[1]])
-            made += [first, *_returned(first, frames)]
-            _refuse(tried, Refusal(Reason.SUPERSEDED, (first[0].entry.rule,)), observer)
+            candidate, told = first
+            context.discourse.note(told[:1])
+            made += [(candidate, claim) for claim in told]
+            _refuse(tried, Refusal(Reason.SUPERSEDED, (candidate.entry.rule,)), observer)
     yield from _speaking(made, observer)
-
-
-def _returned(made: tuple[Candidate, Claim], frames: Frames) -> list[tuple[Candidate, Claim]]:
-    """The same deed the other way round, where both did it to each other ("clashed with one another")."""
-    candidate, claim = made
-    roles = frames.roles(candidate) if len(claim.agents) == len(claim.counterparts) == 1 else None
-    if not isinstance(roles, Roles) or not roles.mutual:
-        return []
-    return [(candidate, replace(claim, agents=claim.counterparts, counterparts=claim.agents))]
 
 
 def _refuse(candidates: Iterable[Candidate], refusal: Refusal, observer: Observer) -> None:
@@ -122,12 +114,13 @@ def _speaking(made: list[tuple[Candidate, Claim]], observer: Observer) -> Iterat
             yield claim
 
 
-def _claim(candidate: Candidate, context: Context, frames: Frames, observer: Observer) -> Claim | None:
+def _told(candidate: Candidate, context: Context, frames: Frames, observer: Observer) -> list[Claim]:
+    """The claim that a candidate makes, if it makes one; and the other way round where two did it to each other."""
     modality = modality_of(candidate, context.lexicon)
     filled = context.with_speaker(candidate.token, lambda: frames.roles(candidate))
     if modality is None or isinstance(filled, Refusal):
         observer.refused(candidate, filled if isinstance(filled, Refusal) else Refusal(Reason.UNCERTAIN))
-        return None
+        return []
     if modality is Modality.ACTUAL and context.is_unowned(candidate.token):
         modality = Modality.POSSIBLE
     speaker = context.speaker(candidate.token, frames.resolver, filled.agents)
@@ -139,9 +132,10 @@ def _claim(candidate: Candidate, context: Context, frames: Frames, observer: Obs
     claim = replace(claim, confidence=confidence(claim, candidate, filled, context))
     if context.discourse.repeats(candidate.token, claim):
         observer.refused(candidate, Refusal(Reason.SAME))
-        return None
+        return []
     observer.made(candidate, claim, filled)
-    return claim
+    both = filled.mutual and len(claim.agents) == len(claim.counterparts) == 1
+    return [claim, replace(claim, agents=claim.counterparts, counterparts=claim.agents)] if both else [claim]
 
 
 def _build(candidate: Candidate, context: Context, filled: Roles, modality: Modality, speaker: Party | None) -> Claim:

@@ -9,7 +9,7 @@ from functools import cache
 from pactgraph.extract.lexicon import Lexicon, lexicon
 from pactgraph.extract.mend.known import events, lemmas_of, listed, nouns, verb_of
 from pactgraph.extract.mend.particles import times
-from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased
+from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, all_above, children, is_cased
 from pactgraph.extract.tree import names_of
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -61,7 +61,7 @@ def free_object(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
         return
     if is_cased(words, noun) or not _is_straight(words, noun, lexicon) or _parted(words, host, noun):
         return
-    verb = next((word for word in _above(words, host) if word.pos == "VERB"), None)
+    verb = next((word for word in all_above(words, host) if word.pos == "VERB"), None)
     if verb is None or host.head == host.i:
         return
     below = children(words, verb.i)
@@ -88,15 +88,6 @@ def _parted(words: list[Word], host: Word, noun: Word) -> bool:
     return any(word.pos == "PUNCT" for word in words[host.i : noun.i])
 
 
-def _above(words: list[Word], word: Word) -> list[Word]:
-    """The words above a word, nearest first."""
-    found: list[Word] = []
-    while word.head != word.i and len(found) < len(words):
-        word = words[word.head]
-        found.append(word)
-    return found
-
-
 def hang_governed(words: list[Word], phrase: Word, lexicon: Lexicon, actors: set[int]) -> None:
     """What an event takes belongs to it across what stands between: "seit dem Angriff der Hamas auf Israel"."""
     mark = next((child for child in children(words, phrase.i) if child.dep == "case"), None)
@@ -107,15 +98,15 @@ def hang_governed(words: list[Word], phrase: Word, lexicon: Lexicon, actors: set
         return
     acting = "by" in lexicon.functions(mark.lemma.lower()) and "from" not in lexicon.functions(mark.lemma.lower())
     host = words[phrase.head]
-    inside = host.pos in NOUNS and event in _above(words, host)
-    freed = host in _above(words, event) and verb_of(host, lexicon) is None and (acting or phrase.i in actors)
+    inside = host.pos in NOUNS and event in all_above(words, host)
+    freed = host in all_above(words, event) and verb_of(host, lexicon) is None and (acting or phrase.i in actors)
     if (inside and (acting or phrase.i in actors)) or (freed and not _is_passive(words, host)):
         phrase.head, phrase.dep = event.i, "nmod"
 
 
 def _event(words: list[Word], last: Word, lexicon: Lexicon) -> Word | None:
     """The event whose genitives and appositions a word closes."""
-    for word in [last, *_above(words, last)[:_CHAIN]]:
+    for word in [last, *all_above(words, last)[:_CHAIN]]:
         if word.pos == "NOUN" and word.lemma in events(lexicon):
             return word
         if word.pos not in NOUNS | {"ADJ", "X", "NUM"} or word.dep not in _SAME or is_cased(words, word):
@@ -204,7 +195,7 @@ def hang_included(words: list[Word], word: Word) -> None:
     named = next((w for w in words[word.i + 1 :] if w.pos in NOUNS and not is_cased(words, w)), None)
     if group is None or named is None or any(w.pos == "PUNCT" for w in words[word.i : named.i]):
         return
-    if named.i != group.i and group not in _above(words, named)[1:]:
+    if named.i != group.i and group not in all_above(words, named)[1:]:
         named.head, named.dep, word.head, word.dep = group.i, "appos", named.i, "advmod"
 
 
@@ -285,7 +276,7 @@ def free_name_behind(words: list[Word], name: Word) -> None:
     place = words[name.head]
     if name.dep not in {"flat", "flat:name", "appos", "nmod"} or place.i + 1 != name.i or place.pos != "PROPN":
         return
-    verb = next((word for word in _above(words, place) if word.pos == "VERB"), None)
+    verb = next((word for word in all_above(words, place) if word.pos == "VERB"), None)
     if verb is None or not is_cased(words, place) or is_cased(words, name) or verb.i < name.i:
         return
     below = [child.dep for child in children(words, verb.i)]

@@ -3,7 +3,7 @@
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, respelt, verb_of, verbs
 from pactgraph.extract.mend.particles import times
-from pactgraph.extract.mend.word import HELPERS, NOUNS, Word, children, is_cased
+from pactgraph.extract.mend.word import HELPERS, NOUNS, Word, all_above, children, is_cased
 
 
 def put_particle(words: list[Word], lexicon: Lexicon) -> None:
@@ -34,7 +34,7 @@ def _enclose(words: list[Word], verb: Word, part: Word) -> None:
     """Make a verb the head of its clause, with all that hung on words that were taken for the head."""
     if verb.pos == "VERB" and part.head == verb.i and part.dep == "compound:prt":
         return
-    above = _ancestors(words, verb)
+    above = all_above(words, verb)
     if any(word.pos in {"VERB", "AUX"} for word in above if word.i != part.i):
         return
     verb.pos = "VERB"
@@ -49,15 +49,6 @@ def _enclose(words: list[Word], verb: Word, part: Word) -> None:
         verb.head, verb.dep = verb.i, "ROOT"
     part.head, part.dep = verb.i, "compound:prt"
     _deal(words, verb)
-
-
-def _ancestors(words: list[Word], word: Word) -> list[Word]:
-    """The words above a word, nearest first."""
-    found: list[Word] = []
-    while word.head != word.i and len(found) < len(words):
-        word = words[word.head]
-        found.append(word)
-    return found
 
 
 def _deal(words: list[Word], verb: Word) -> None:

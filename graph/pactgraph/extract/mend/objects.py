@@ -186,7 +186,7 @@ def free_ago(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     word.head, word.dep, word.pos, unit.dep = verb.i, "advmod", "ADV", "obl"
 
 
-def free_cased(words: list[Word], name: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
+def free_addressee(words: list[Word], name: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
     """A name with an adposition describes no thing behind it as a number would ("enviará a Ucrania misiles")."""
     thing = words[name.head]
     verb = words[thing.head]

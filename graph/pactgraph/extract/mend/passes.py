@@ -149,7 +149,7 @@ READ = (
 """What a word was taken for, and what it carries."""
 
 HANG = (
-    Mend(objects.free_cased, pos="PROPN", dep="nummod amod det"),
+    Mend(objects.free_addressee, pos="PROPN", dep="nummod amod det"),
     Mend(phrases.read_preposition, dep=f"{_PHRASE} conj appos"),
     Mend(clauses.take_bound, pos="NUM", dep="nummod"),
     Mend(clauses.free_object, dep="compound flat flat:name nmod appos nmod:* amod obl:tmod xcomp advmod"),

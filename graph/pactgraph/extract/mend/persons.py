@@ -1,10 +1,10 @@
 """Persons whose titles and names the parser tore apart, or hung on the place before them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from pactgraph.extract.aliases import Found
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased, stands_below
+from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, all_above, children, is_cased, stands_below
 from pactgraph.extract.people import persons
 from pactgraph.extract.registry import Registry
 from pactgraph.parse import Doc
@@ -49,20 +49,11 @@ def part_names(words: list[Word], aliases: list[Found]) -> None:
 
 def _promote(words: list[Word], name: Word, host: Word) -> None:
     """Make a name the subject of the verb behind it, if that has none."""
-    verb = next((word for word in _above(words, host) if word.pos in _VERBS), None)
+    verb = next((word for word in all_above(words, host) if word.pos in _VERBS), None)
     if verb is None or verb.i < name.i:
         return
     if not any(child.dep.startswith("nsubj") for child in children(words, verb.i)):
         name.head, name.dep = verb.i, "nsubj"
-
-
-def _above(words: list[Word], word: Word) -> Iterator[Word]:
-    """The words above a word, nearest first."""
-    for _ in words:
-        if word.head == word.i:
-            return
-        word = words[word.head]
-        yield word
 
 
 def _gathered(words: list[Word], inside: list[Word]) -> Word | None:

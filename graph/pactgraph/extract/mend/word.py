@@ -105,6 +105,15 @@ def stands_below(words: list[Word], word: int, top: int) -> bool:
     return True
 
 
+def all_above(words: list[Word], word: Word) -> list[Word]:
+    """The words above a word, nearest first."""
+    found: list[Word] = []
+    while word.head != word.i and len(found) < len(words):
+        word = words[word.head]
+        found.append(word)
+    return found
+
+
 def second(words: list[Word], verb: Word) -> int:
     """The place of a clause's finite verb: the verb itself or its first auxiliary."""
     helpers = [child.i for child in children(words, verb.i) if child.dep in HELPERS]
