@@ -7,6 +7,7 @@ from typing import Any
 import spacy
 from spacy.attrs import LANG, ORTH  # type: ignore[import-not-found]  # compiled, without types
 from spacy.language import Language
+from spacy.tokens import Doc as SpacyDoc
 
 from pactgraph.errors import DataError
 from pactgraph.model import Article, Span
@@ -14,6 +15,7 @@ from pactgraph.parse.accents import accented
 from pactgraph.parse.arithmetic import fastest, one_thread
 from pactgraph.parse.normalise import Normalised, normalise
 from pactgraph.parse.segment import sentences
+from pactgraph.parse.steps import last_parser, take_steps
 from pactgraph.parse.tokens import Doc, Token
 from pactgraph.reference import aliases
 from pactgraph.resources import folder
@@ -73,7 +75,15 @@ class Parser:
     def _docs(self, lang: str, texts: list[str]) -> list[Doc]:
         pipeline = self.pipeline(lang)
         with one_thread():
-            return [Doc.of(doc) for batch in _batches(texts) for doc in pipeline.pipe(batch, batch_size=len(batch))]
+            return [Doc.of(doc) for batch in _batches(texts) for doc in _parsed(pipeline, batch)]
+
+
+def _parsed(pipeline: Language, batch: list[str]) -> list[SpacyDoc]:
+    last = last_parser(pipeline)
+    docs = list(pipeline.pipe(batch, batch_size=len(batch), disable=[last[0]] if last else []))
+    if last:
+        take_steps(last[1], docs)
+    return docs
 
 
 def _batches(texts: list[str]) -> Iterator[list[str]]:
