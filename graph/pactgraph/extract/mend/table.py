@@ -19,7 +19,8 @@ _Call = Callable[[list[Word], Word, "Setting"], None]
 _OFFERED = ("words", "lexicon", "doc", "actors", "owned")
 """What a mend may ask for by the names of its parameters; any other parameter is the word."""
 
-_Row = tuple[int, frozenset[str] | None, bool, _Call]
+_Row = tuple[int, bool, _Call]
+"""Its place among the mends, whether it wants a word to hang on the one it looks at, and what it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,33 +93,39 @@ def _given(
 
 
 class Table:
-    """The mends of one pass over a sentence for one language, found by part of speech and relation."""
+    """The mends of one pass over a sentence for one language, found by part of speech, relation and form."""
 
     def __init__(self, mends: Iterable[Mend], lexicon: Lexicon) -> None:
+        spoken = [mend for mend in mends if mend.speaks(lexicon)]
         self._mends = [
-            (mend, (at, frozenset(mend.forms(lexicon)) if mend.forms else None, mend.above, mend.bound(lexicon)))
-            for at, mend in enumerate(mends)
-            if mend.speaks(lexicon)
+            (mend, frozenset(mend.forms(lexicon)) if mend.forms else None, (at, mend.above, mend.bound(lexicon)))
+            for at, mend in enumerate(spoken)
         ]
-        self._rows: dict[tuple[str, str], list[_Row]] = {}
+        self._forms = frozenset(form for _, forms, _ in self._mends for form in forms or ())
+        self._rows: dict[tuple[str, str, str], list[_Row]] = {}
 
     def mend(self, words: list[Word], among: Iterable[Word], setting: Setting) -> None:
         """Try on some words one after the other all mends that look at each, in their order."""
         for word in among:
+            form = word.lower if word.lower in self._forms else ""
             done: int | None = -1
             while done is not None:  # what a word has become decides on the later mends
-                kind = (word.pos, word.dep)
+                kind = (word.pos, word.dep, form)
                 rows = self._rows.get(kind)
                 if rows is None:
-                    rows = self._rows[kind] = [row for mend, row in self._mends if mend.looks_at(*kind)]
+                    rows = self._rows[kind] = self._looking(*kind)
                 done = _tried(rows, words, word, setting, done) if rows else None
+
+    def _looking(self, pos: str, dep: str, form: str) -> list[_Row]:
+        """The mends that look at a word; no form stands for all that no mend names."""
+        return [row for mend, forms, row in self._mends if mend.looks_at(pos, dep) and (forms is None or form in forms)]
 
 
 def _tried(rows: list[_Row], words: list[Word], word: Word, setting: Setting, done: int) -> int | None:
     """Try the mends behind one; stops with the place of the mend that has made the word another one."""
     pos, dep = word.pos, word.dep
-    for at, forms, above, does in rows:
-        if at <= done or (forms is not None and word.lower not in forms) or (above and not is_head(words, word)):
+    for at, above, does in rows:
+        if at <= done or (above and not is_head(words, word)):
             continue
         does(words, word, setting)
         if word.pos != pos or word.dep != dep:
