@@ -7,7 +7,7 @@ characters of the source it stands for, so that a quotation is always cut from t
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _REPLACED = {
@@ -22,7 +22,6 @@ _REPLACED = {
 _DROPPED = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
 _NAME_COMMA = re.compile(r",(?=\s(?:Jr|Sr)\b)")
 _PREFIX_HYPHEN = re.compile(r"(?<=\b[Cc]o)-(?=op|or)")
-_PLAIN = re.compile(r"[ -_a-~]*")
 _ODD = re.compile(r"[ -_a-~]?[^ -_a-~]+")
 _LIGATURES = re.compile(r"[\ufb00-\ufb06\u0132\u0133]")
 
@@ -31,13 +30,13 @@ _LIGATURES = re.compile(r"[\ufb00-\ufb06\u0132\u0133]")
 class Normalised:
     """Normalised text and its map back to the source.
 
-    `starts[i]` and `ends[i]` bound the source characters that character `i` of `text` stands for; both have one entry a
-    character of `text`, and are non-decreasing.
+    `starts[i]` and `ends[i]` bound the source characters that character `i` of `text` stands for; both lists have one
+    entry a character of `text`, and are non-decreasing.
     """
 
     text: str
-    starts: Sequence[int]
-    ends: Sequence[int]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The source offsets of `text[start:end]`; an empty span maps to an empty span."""
@@ -53,8 +52,6 @@ def normalise(source: str) -> Normalised:
     >>> normalise("l\u2019in\u00adva\ufb01one").text
     "l'invafione"
     """
-    if _PLAIN.fullmatch(source) and not _NAME_COMMA.search(source) and not _PREFIX_HYPHEN.search(source):
-        return Normalised(source, range(len(source)), range(1, len(source) + 1))
     needless = {match.start() for pattern in (_NAME_COMMA, _PREFIX_HYPHEN) for match in pattern.finditer(source)}
     characters: list[str] = []
     starts: list[int] = []
