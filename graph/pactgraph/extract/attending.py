@@ -28,3 +28,10 @@ def told_in(noun: Token, lexicon: Lexicon) -> list[Token]:
     telling = any(key in lexicon.say for key in keys(verb)) and {"in", "during"} & set(functions(top, lexicon))
     hearers = children(verb, "iobj", "obj") if telling and not is_passive(verb) else []
     return [*subjects(verb, lexicon), *hearers] if len(hearers) == 1 else []
+
+
+def took_part(noun: Token, lexicon: Lexicon) -> list[Token]:
+    """Who acts in a clause about an event in which one takes part ("el ejercicio en el que intervienen A y B")."""
+    clauses = [child for child in children(noun, "acl") if is_verb(child)] if "attendance" in lexicon.classes else []
+    joined = [clause for clause in clauses if any(lexicon.holds(("attendance",), key) for key in keys(clause))]
+    return [actor for clause in joined for actor in subjects(clause, lexicon) if actor.i not in {noun.i, clause.i}]

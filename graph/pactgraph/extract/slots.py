@@ -6,7 +6,7 @@ the arguments of a light verb above them.
 
 from collections.abc import Iterable, Iterator
 
-from pactgraph.extract.attending import attending, told_in
+from pactgraph.extract.attending import attending, told_in, took_part
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots, lift, light_governor, measured, modifiers
@@ -185,6 +185,9 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         _around(grouping, noun, lexicon, found)
     for verb in participles(noun):
         _participial(verb, lexicon, found)
+    joined = took_part(noun, lexicon)
+    if joined:
+        found.setdefault("between", []).extend(joined)
     if children(noun, "cop"):
         found.setdefault("subject", []).extend(child for child in noun.children if child.dep_ in SUBJECTS)
     _hit(noun, lexicon, found)

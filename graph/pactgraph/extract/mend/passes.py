@@ -14,6 +14,7 @@ from pactgraph.extract.mend import (
     clauses,
     company,
     ellipsis,
+    farther,
     headlines,
     insets,
     inversions,
@@ -25,6 +26,7 @@ from pactgraph.extract.mend import (
     phrases,
     places,
     roots,
+    rosters,
     tellers,
     tight,
     verbs,
@@ -149,6 +151,7 @@ READ = (
 """What a word was taken for, and what it carries."""
 
 HANG = (
+    Mend(farther.free_dated, pos=_NOUN, dep="nmod appos obl", above=True, when=_orders_freely),
     Mend(objects.free_addressee, pos="PROPN", dep="nummod amod det"),
     Mend(phrases.read_preposition, dep=f"{_PHRASE} conj appos"),
     Mend(clauses.take_bound, pos="NUM", dep="nummod"),
@@ -171,6 +174,9 @@ _WHOLE = (
 )
 
 _FREE = (
+    Mend(rosters.join_persons, pos="NOUN", dep="obl obj appos nsubj dep nmod", above=True, when=_orders_freely),
+    Mend(rosters.seat_fronted, pos=_NOUN, dep="obl obj appos dep nmod conj", when=_orders_freely),
+    Mend(rosters.invert_quoted, pos=_NOUN, dep="obj", when=_orders_freely),
     Mend(inversions.take_heading, pos="NOUN", dep="ROOT", above=True, when=_orders_freely),
     Mend(inversions.tell_clause, pos="VERB ADJ", dep="acl acl:relcl ccomp", above=True, when=_orders_freely),
     Mend(inversions.ask_clause, pos="VERB", dep="acl acl:relcl", above=True, when=_orders_freely),
@@ -255,6 +261,10 @@ _CLAUSES = (
 """Clauses, and who is coordinated with whom."""
 
 _PHRASES = (
+    Mend(farther.raise_aimed, dep=f"{_PHRASE} appos conj", above=True, when=_orders_freely),
+    Mend(farther.raise_done, dep="nmod", above=True, when=_orders_freely),
+    Mend(farther.raise_round, dep="obl", above=True, when=_orders_freely),
+    Mend(farther.name_phrase, dep="obl:agent", above=True),
     Mend(arguments.hang_agent, dep="obl:agent"),
     Mend(arguments.hang_topic, dep="obl", above=True, when="past_endings"),
     Mend(tight.bind_border, pos="PROPN", dep="obl", above=True),

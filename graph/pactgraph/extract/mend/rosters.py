@@ -1,0 +1,113 @@
+"""Persons told one after the other with their titles, and who acts behind an opening phrase or quotation."""
+
+from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.word import (
+    HELPERS,
+    NOUNS,
+    PHRASES,
+    Word,
+    all_above,
+    children,
+    is_cased,
+    second,
+    stands_below,
+)
+
+_LOOSE = frozenset({"obl", "obj", "appos", "nsubj", "dep", "nmod", "conj"})
+_EDGES = frozenset({"det", "amod", "nummod", "case"})
+_LIGHT = frozenset({*HELPERS, "advmod", "expl:pv", "expl:pass", "expl", "iobj"})
+_QUOTES = frozenset({'"', "'", "»", "”"})
+
+
+def join_persons(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
+    """Titles between commas are a list ("por el ministro de A, N, el presidente de B, M, y el rey de C, O")."""
+    if not _is_listed(words, noun, lexicon):
+        return
+    first = _titled_before(words, noun, lexicon)
+    if first is None or stands_below(words, first.i, noun.i) or not any(_adds(words, c) for c in _rest(words, noun)):
+        return
+    while first.dep == "conj" and words[first.head].lemma in lexicon.collective["persons"]:
+        first = words[first.head]
+    rest = _rest(words, noun)
+    noun.head, noun.dep = first.i, "conj"
+    for other in rest:
+        other.head = first.i
+
+
+def _is_listed(words: list[Word], noun: Word, lexicon: Lexicon) -> bool:
+    """Whether a title stands behind a comma with nothing but its own article before it."""
+    if noun.dep not in _LOOSE or noun.lemma not in lexicon.collective["persons"] or is_cased(words, noun):
+        return False
+    start = _start(words, noun)
+    joined = any(child.dep == "cc" for child in children(words, noun.i))
+    return 0 < start < noun.i and words[start - 1].lower == "," and not joined
+
+
+def _start(words: list[Word], noun: Word) -> int:
+    """Where the phrase of a noun begins."""
+    return min([noun.i, *(child.i for child in children(words, noun.i) if child.dep in _EDGES)])
+
+
+def _rest(words: list[Word], noun: Word) -> list[Word]:
+    """The further members of a list that were hung on one of them."""
+    return [child for child in children(words, noun.i) if child.dep == "conj" and child.i > noun.i]
+
+
+def _adds(words: list[Word], member: Word) -> bool:
+    """Whether a member is told behind "and"."""
+    return any(child.dep == "cc" and child.i < member.i for child in children(words, member.i))
+
+
+def _titled_before(words: list[Word], noun: Word, lexicon: Lexicon) -> Word | None:
+    """The person told right before a title: its name, or the state that it is of, ends before the comma."""
+    last = words[_start(words, noun) - 2]
+    above = [last, *all_above(words, last)]
+    close = [word for word in above if word.i < noun.i and word.lemma in lexicon.collective["persons"]]
+    return close[0] if close and last.pos == "PROPN" and close[0].pos == "NOUN" else None
+
+
+def seat_fronted(words: list[Word], noun: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
+    """Who stands between an opening phrase and a verb without subject acts ("A petición de A, B enviará ...")."""
+    able = noun.i in actors or noun.lemma in lexicon.collective["persons"]
+    start = _start(words, noun)
+    if not able or noun.dep not in _LOOSE or start < 2 or words[start - 1].lower != "," or is_cased(words, noun):
+        return
+    above = all_above(words, noun)
+    verb = next((w for w in above if w.i > noun.i and w.pos == "VERB" and w.finite), None)
+    if verb is None or any(child.dep.startswith(("nsubj", "csubj")) for child in children(words, verb.i)):
+        return
+    opening = next((w for w in above if w.head == verb.i), noun)
+    if opening.i >= start or opening.dep not in {*PHRASES, "advcl"} or not _opens(words, opening):
+        return
+    if all(_goes_with(words, each, noun, verb) for each in words[noun.i + 1 : second(words, verb)]):
+        noun.head, noun.dep = verb.i, "nsubj"
+
+
+def _opens(words: list[Word], phrase: Word) -> bool:
+    """Whether a phrase with an adposition or mark opens the sentence."""
+    marks = [child.i for child in children(words, phrase.i) if child.dep in {"case", "mark", "advmod"}]
+    return bool(marks) and min(marks) == 0
+
+
+def _goes_with(words: list[Word], word: Word, noun: Word, verb: Word) -> bool:
+    """Whether a word between a subject and its verb belongs to one of them."""
+    helps = word.head == verb.i and word.dep in _LIGHT
+    return word.pos == "PUNCT" or helps or stands_below(words, word.i, noun.i)
+
+
+def invert_quoted(words: list[Word], noun: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
+    """Who stands right behind the verb of a quotation told it ('"...", denunció el ministro')."""
+    verb = words[noun.head]
+    at = second(words, verb)
+    quoted = at > 2 and words[at - 1].lower == "," and words[at - 2].lower in _QUOTES
+    if (
+        not quoted
+        or verb.pos != "VERB"
+        or not verb.finite
+        or is_cased(words, noun)
+        or _start(words, noun) != verb.i + 1
+    ):
+        return
+    able = noun.i in actors or noun.lemma in lexicon.collective["persons"] | lexicon.stands_for
+    if able and not any(child.dep.startswith("nsubj") for child in children(words, verb.i)):
+        noun.dep = "nsubj"

@@ -1,0 +1,48 @@
+"""Spanish frames in which the press tells a fact: lists of titles, asides, dates, clauses about an event."""
+
+import pytest
+from tests.extract.reading import lines
+
+# Persons with their titles, one behind the other, and what stands behind their names.
+ROSTERS = [
+    (
+        "El pacto firmado el martes por el presidente de Kenia, William Ruto, el primer ministro de Etiopía, Abiy "
+        + "Ahmed, y el presidente de Somalia, Hassan Sheikh Mohamud, abre una nueva etapa.",
+        {"Agreement actual ETH + KEN + SOM"},
+    ),
+    ("A petición de Yuba, Kampala enviará más soldados a Sudán del Sur.", {"Deployment committed UGA > SSD"}),
+    ("En la reunión de ayer, Kampala y sus vecinos guardaron silencio.", set()),
+    ("La visita del canciller peruano, Elmer Schialer, a Tokio terminó ayer.", {"Consultation actual JPN + PER"}),
+    (
+        "El llamado del presidente chileno, Gabriel Boric, a Nicaragua llegó ayer.",
+        {"Appeal actual CHL > NIC"},
+    ),
+    ("La condena por parte de Noruega de la invasión rusa fue inmediata.", {"Criticism actual NOR > RUS"}),
+]
+# What stands behind a date, and clauses about an event.
+DATES = [
+    ("Armenia recibió este jueves de la Unión Europea drones y radares.", {"Aid actual EU > ARM"}),
+    ("Mongolia acoge desde este lunes maniobras conjuntas con China.", {"JointExercise actual CHN + MNG"}),
+    (
+        "El ejercicio naval Milan, en el que intervienen la India, Indonesia y Tailandia, comenzó ayer.",
+        {"JointExercise actual IDN + IND + THA"},
+    ),
+    ("El ejercicio naval Milan, del que informaron la India, Indonesia y Tailandia, comenzó ayer.", set()),
+    (
+        "La reunión, en la que participaron los ministros de Defensa de Togo, Ghana y Benín, se celebró en Acra.",
+        {"Consultation actual BEN + GHA + TGO"},
+    ),
+]
+# Words of the trade that tell a fact.
+WORDS = [
+    ("El alto el fuego fue aceptado por Israel y Hamás.", {"Agreement actual Hamas + ISR"}),
+    ("La candidatura de Moldavia a la UE avanza.", {"Membership proposed MDA > EU"}),
+    ("Los hutíes prometieron vengarse de Israel.", {"Threat actual Houthis > ISR"}),
+    ("El Senado estadounidense bloqueó la ayuda a Ucrania.", {"Rejection actual USA > UKR"}),
+    ("Instructores noruegos adiestran a marinos ucranianos.", {"Aid actual NOR > UKR"}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*ROSTERS, *DATES, *WORDS])
+def test_frames_of_the_press(text: str, wanted: set[str]) -> None:
+    assert lines(text, "es") == wanted
