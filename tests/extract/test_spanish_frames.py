@@ -6,9 +6,12 @@ from tests.extract.reading import lines
 # Persons with their titles, one behind the other, and what stands behind their names.
 ROSTERS = [
     (
-        "El pacto firmado el martes por el presidente de Kenia, William Ruto, el primer ministro de Etiopía, Abiy "
-        + "Ahmed, y el presidente de Somalia, Hassan Sheikh Mohamud, abre una nueva etapa.",
-        {"Agreement actual ETH + KEN + SOM"},
+        "El pacto firmado por el rey de Jordania, Abdalá, el presidente de Egipto, Al Sisi, y el emir de Kuwait sigue.",
+        {"Agreement actual EGY + JOR + KWT"},
+    ),
+    (
+        "El pacto firmado por el presidente de Kenia, Ruto, el de Togo y el presidente de Ghana, Mahama, sigue.",
+        {"Agreement actual GHA + KEN + TGO"},
     ),
     ("A petición de Yuba, Kampala enviará más soldados a Sudán del Sur.", {"Deployment committed UGA > SSD"}),
     ("En la reunión de ayer, Kampala y sus vecinos guardaron silencio.", set()),

@@ -3,7 +3,6 @@
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.word import (
     HELPERS,
-    NOUNS,
     PHRASES,
     Word,
     all_above,
@@ -24,14 +23,15 @@ def join_persons(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     if not _is_listed(words, noun, lexicon):
         return
     first = _titled_before(words, noun, lexicon)
-    if first is None or stands_below(words, first.i, noun.i) or not any(_adds(words, c) for c in _rest(words, noun)):
+    rest = [*_rest(words, noun), *_last(words, noun, lexicon)]
+    if first is None or stands_below(words, first.i, noun.i) or not any(_adds(words, one) for one in rest):
         return
     while first.dep == "conj" and words[first.head].lemma in lexicon.collective["persons"]:
         first = words[first.head]
-    rest = _rest(words, noun)
     noun.head, noun.dep = first.i, "conj"
     for other in rest:
-        other.head = first.i
+        if not stands_below(words, first.i, other.i):
+            other.head, other.dep = first.i, "conj"
 
 
 def _is_listed(words: list[Word], noun: Word, lexicon: Lexicon) -> bool:
@@ -51,6 +51,14 @@ def _start(words: list[Word], noun: Word) -> int:
 def _rest(words: list[Word], noun: Word) -> list[Word]:
     """The further members of a list that were hung on one of them."""
     return [child for child in children(words, noun.i) if child.dep == "conj" and child.i > noun.i]
+
+
+def _last(words: list[Word], noun: Word, lexicon: Lexicon) -> list[Word]:
+    """A title behind the next "and", with nothing but names before that, wherever it was hung."""
+    link = next((word for word in words[noun.i + 1 :] if word.pos in {"CCONJ", "VERB", "AUX"}), noun)
+    member = words[link.head]
+    titled = link.pos == "CCONJ" and member.pos == "NOUN" and member.lemma in lexicon.collective["persons"]
+    return [member] if titled and member.i > link.i and not is_cased(words, member) else []
 
 
 def _adds(words: list[Word], member: Word) -> bool:
