@@ -41,7 +41,7 @@ Claims: 1 (5 rules considered)
                         in: "March" (no actor)
             modality    actual
             time        2024-03
-            quantity    101 truck
+            quantity    101 trucks
             topics      logistics
             confidence  0.9 (the rule's)
   no claim  "sent" Deployment: object must be of class ship_words or troops, and is "trucks"

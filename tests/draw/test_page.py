@@ -49,6 +49,12 @@ def test_the_chosen_modalities_count_and_are_told() -> None:
     assert (both["counted"], done["counted"]) == (["actual", "committed"], ["actual"])
 
 
+def test_units_are_called_by_their_words_in_the_language() -> None:
+    with stored(*small()) as store:
+        units = [data(page(store, lang=lang))["units"] for lang in ("en", "it")]
+    assert units == [{"truck": ["truck", "trucks"]}, {"truck": ["camion", "camion"]}]
+
+
 def test_every_size_has_a_name_in_every_language() -> None:
     assert all(tuple(words(lang)["sizes"]) == SIZES for lang in LANGUAGES)
 

@@ -7,6 +7,7 @@ from pactgraph.extract.outcome import Reason
 from pactgraph.extract.trace import Slot, Trace
 from pactgraph.model import Claim, Party, Quantity, Time
 from pactgraph.reference import actors
+from pactgraph.units import called
 
 _WHY = {
     Reason.QUESTION: "the sentence is a question",
@@ -105,4 +106,5 @@ def _time(time: Time) -> str:
 
 def _quantity(quantity: Quantity) -> str:
     bound = "" if quantity.bound == "exact" else f"{quantity.bound} "
-    return plain(f"{bound}{quantity.value:,.15g} {quantity.unit}")
+    one, several = called(quantity.unit, "en")
+    return plain(f"{bound}{quantity.value:,.15g} {one if quantity.value == 1 else several}")

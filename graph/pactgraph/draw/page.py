@@ -10,13 +10,14 @@ from pactgraph.analyse.actors import REGION
 from pactgraph.analyse.graphs import build
 from pactgraph.analyse.queries import answer
 from pactgraph.draw.elements import actor_nodes, person_edges, person_nodes, relation_edges
-from pactgraph.draw.evidence import Data, evidence
+from pactgraph.draw.evidence import Data, Evidence, evidence
 from pactgraph.draw.layout import around, layout
 from pactgraph.draw.network import PactNetwork, words
 from pactgraph.model import FactType, Group, Modality
 from pactgraph.resources import interfaces
 from pactgraph.store import Store
 from pactgraph.terms import NAMESPACE
+from pactgraph.units import called
 
 #: What nodes can be sized by, in the order of the page's menu.
 SIZES = ("strength", "degree", "betweenness", "closeness", "eigenvector", "pagerank", "contention-strength")
@@ -68,9 +69,14 @@ def network(
         "sizes": list(SIZES),
         "size": size,
         "rule": rule(made),
+        "units": {unit: called(unit, lang) for unit in _units(told)},
         **_vocabulary(store, lang),
     }
     return _filled(PactNetwork(title or texts["title"], extra, texts), nodes, edges, places)
+
+
+def _units(told: Evidence) -> list[str]:
+    return sorted({claim["quantity"][1] for claim in told.claims.values() if claim["quantity"] is not None})
 
 
 def _filled(

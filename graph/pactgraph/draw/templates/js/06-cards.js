@@ -41,7 +41,8 @@ function source(claim) {
 }
 
 function amount([value, unit, bound]) {
-  const text = value.toLocaleString(WORDS.locale) + ' ' + unit;
+  const one = new Intl.PluralRules(WORDS.locale).select(value) === 'one';
+  const text = value.toLocaleString(WORDS.locale) + ' ' + PAGE.units[unit][one ? 0 : 1];
   const word = { about: WORDS.roughly, min: WORDS.min, max: WORDS.max }[bound];
   return word ? word + ' ' + text : text;
 }
