@@ -177,7 +177,8 @@ def _past(verb: Token) -> bool:
 def _beside(verb: Token, head: Token, lexicon: Lexicon) -> Iterator[Step]:
     """An adverbial clause: of purpose, or as real as the clause that it goes with."""
     if is_apart(verb, lexicon):
-        yield from inflection(head, lexicon, governed=True) if is_verb(head) else ()
+        told = inflection(head, lexicon, governed=True) if is_verb(head) else ()
+        yield from (step for step in told if not (_past(verb) and step.effect == "committed"))  # "dopo aver ..."
     elif _purpose(verb, lexicon) and not any(key in lexicon.means for key in keys(head)):
         yield Step(verb.text, PURPOSE)
     elif not is_finite(verb) and is_verb(head):

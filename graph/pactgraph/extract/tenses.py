@@ -33,7 +33,7 @@ def tense(word: Token, lexicon: Lexicon) -> Tense:
     forms = _forms(verb)
     if any(has(form, "Tense", "Fut") or _will(form, lexicon) for form in forms):
         return Tense.FUTURE
-    if any(_past(form, forms) for form in forms) or _perfect(forms, lexicon):
+    if any(_past(form, forms) for form in forms) or _perfect(forms, lexicon) or _reflexive_perfect(verb, lexicon):
         return Tense.PAST
     if leads and effect_of(verb, lexicon) in _LEADING:
         return Tense.FUTURE
@@ -60,6 +60,13 @@ def _past(form: Token, forms: list[Token]) -> bool:
 def _perfect(forms: list[Token], lexicon: Lexicon) -> bool:
     """Whether an auxiliary of the perfect is there, whatever the tagger made of its participle ("haben geliefert")."""
     return any(form.dep_ == "aux" and lemma(form) in lexicon.past_of_past for form in forms)
+
+
+def _reflexive_perfect(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a reflexive has an auxiliary, whatever the tagger made of its participle ("si è conclusa")."""
+    helpers = [form for form in children(verb, "aux") if is_told(form) and not has(form, "Tense", "Fut")]
+    reflexive = any(child.dep_.startswith("expl") for child in verb.children)
+    return reflexive and any(not any(key in lexicon.auxiliaries for key in keys(form)) for form in helpers)
 
 
 def is_earlier(verb: Token, lexicon: Lexicon) -> bool:

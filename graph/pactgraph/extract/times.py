@@ -109,7 +109,8 @@ def reach(stated: Stated, word: Token, lexicon: Lexicon) -> tuple[int, Token] | 
     below = word
     for steps, head in enumerate([word, *ancestors(word)][:_REACH]):
         if head in anchors:
-            return steps + 3 * anchors.index(head), head
+            carrier = below if is_verb(below) and _carries(below, lexicon) else head
+            return steps + 3 * anchors.index(head), carrier  # "the accord signed on Monday provides": signed, past
         if steps and not _lets_pass(head, below, stated, lexicon):
             break
         below = head

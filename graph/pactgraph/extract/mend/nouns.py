@@ -119,7 +119,8 @@ def _hung(words: list[Word], place: int) -> Word:
     above = noun
     while above.head not in {place, above.i} and above.i < place:
         above = words[above.head]
-    verbal = words[place].pos in {"VERB", "AUX"} and above.head == place and above.pos == "NOUN"
+    crown = words[place].pos in {"VERB", "AUX"} or (words[place].head == place and _crowned(words, words[place], above))
+    verbal = crown and above.head == place and above.pos == "NOUN"
     if verbal:
         return above
     described = noun.pos == "ADJ" and noun.dep == "amod" and noun.head < noun.i and words[noun.head].pos == "NOUN"

@@ -77,16 +77,16 @@ def agree(words: list[Word], doc: Doc, place: int) -> None:
     """Hang a nationality adjective on the noun that it agrees with ("avions de chasse américains")."""
     adjective = words[place]
     head = words[adjective.head]
-    if adjective.dep != "amod" or head.i >= place or _agrees(doc, head.i, place):
+    if adjective.dep != "amod" or head.i >= place or agrees(doc, head.i, place):
         return
     noun: Word | None = words[place - 1]
-    while noun is not None and not _agrees(doc, noun.i, place):
+    while noun is not None and not agrees(doc, noun.i, place):
         noun = words[noun.head] if noun.dep in PHRASES and noun.head != noun.i else None
     if noun is not None and noun.pos in {"NOUN", "PROPN"}:
         adjective.head = noun.i
 
 
-def _agrees(doc: Doc, noun: int, adjective: int) -> bool:
+def agrees(doc: Doc, noun: int, adjective: int) -> bool:
     """Whether two words have one number and gender, as far as both tell it."""
     pairs = ((_told(doc, noun, name), doc[adjective].morph.get(name, [])) for name in ("Number", "Gender"))
     return all(not one or not other or one == other for one, other in pairs)
