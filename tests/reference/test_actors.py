@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from pactgraph.reference import actors, languages
+from pactgraph.reference import actors, is_state, languages
 
 LANGUAGES = ("en", "it", "fr", "de", "es")
 UN_MEMBERS = 193
@@ -122,3 +122,8 @@ def test_every_actor_has_a_source() -> None:
 def test_actors_can_be_put_in_a_set() -> None:
     """Actors are frozen and hashable."""
     assert len(set(actors().values())) == len(actors())
+
+
+def test_states_are_told_by_kind_and_not_by_letters() -> None:
+    codes = ("ITA", "TWN", "YUG", "SCO", "M23", "WHO", "KAI", "EU", "REG:Sahel", "QQQ")
+    assert [code for code in codes if is_state(code)] == ["ITA", "TWN", "YUG"]

@@ -15,7 +15,7 @@ from pactgraph.extract.titles import title_case, title_words
 from pactgraph.extract.tree import children, has
 from pactgraph.model import Ground, Resolution
 from pactgraph.parse import Doc, Token, text_of
-from pactgraph.reference import Alias, actors
+from pactgraph.reference import Alias, actors, is_state
 
 _UNKNOWN = Senses(())
 _OTHER = ("another name or word",)
@@ -237,7 +237,7 @@ def _exists(code: str, on: str) -> bool:
 
 def _plain_state(found: Found) -> bool:
     """Whether a name is a state's own and ambiguous only as a word."""
-    return len(_codes(found.options)) == 1 and len(found.code) == 3 and found.alias.kind == "name"
+    return len(_codes(found.options)) == 1 and is_state(found.code) and found.alias.kind == "name"
 
 
 def _codes(options: Iterable[Alias]) -> set[str]:

@@ -8,12 +8,11 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.tree import children, has, is_definite_article, is_verb, keys
 from pactgraph.model import Claim, FactType, Party
 from pactgraph.parse import Token
+from pactgraph.reference import is_state
 
 _MEMORY = 6
 
 _PAIR = 2
-_ALPHA3 = 3
-"""Letters of a state's code."""
 
 _TELLING = ("nmod", "amod", "acl", "compound", "nummod")
 """Relations of what tells one event from others of its kind."""
@@ -201,7 +200,7 @@ def _hold(parties: tuple[Party, ...], polities: frozenset[str]) -> bool:
 
 def _one_state(parties: Iterable[Party], barred: frozenset[str]) -> tuple[Party, ...]:
     polities = {party.polity for party in parties}
-    alone = len(polities) == 1 and not polities & barred and all(len(code) == _ALPHA3 for code in polities)
+    alone = len(polities) == 1 and not polities & barred and all(is_state(code) for code in polities)
     return tuple(Party(polity) for polity in polities) if alone else ()
 
 

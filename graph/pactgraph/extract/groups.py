@@ -8,10 +8,9 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.tree import ancestors, children, functions, keys
 from pactgraph.model import Party
 from pactgraph.parse import Token
+from pactgraph.reference import is_state
 
 _PAIR = 2
-_ALPHA3 = 3
-"""Letters of a state's code."""
 
 _Set = tuple[Party, ...]
 
@@ -73,7 +72,7 @@ def _are_states(token: Token, memory: Discourse) -> bool:
 
 
 def _all_states(members: _Set) -> bool:
-    return all(len(party.polity) == _ALPHA3 for party in members)
+    return all(is_state(party.polity) for party in members)
 
 
 def _before(memory: Discourse, *, persons: bool) -> tuple[_Set, ...]:

@@ -5,6 +5,7 @@ from pactgraph.extract.tree import children, has, is_finite, is_passive
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import Party
 from pactgraph.parse import Token
+from pactgraph.reference import is_state
 
 _ALPHA3 = 3
 """Letters of a state's code; organisations and regions, which are many in one, have others."""
@@ -25,7 +26,7 @@ def left_out(candidate: Candidate, resolver: Resolver) -> tuple[Party, ...]:
         return ()
     parties = resolver.discourse.subject
     plural = any(has(form, "Number", "Plur") for form in forms)
-    several = len({party.polity for party in parties}) > 1 or any(len(party.polity) != _ALPHA3 for party in parties)
+    several = len({party.polity for party in parties}) > 1 or any(not is_state(party.polity) for party in parties)
     return parties if plural == several else ()
 
 

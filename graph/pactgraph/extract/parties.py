@@ -27,8 +27,6 @@ from pactgraph.model import Party
 from pactgraph.parse import Token
 from pactgraph.reference import actors, members
 
-_ALPHA3 = 3
-"""Letters of a state's code."""
 _SEVERAL = 3
 """A group and two names that tell who it is, at least."""
 

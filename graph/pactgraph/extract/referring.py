@@ -11,9 +11,7 @@ from pactgraph.extract.titles import GENERIC, RANKS
 from pactgraph.extract.tree import children, has, keys
 from pactgraph.model import Party
 from pactgraph.parse import Token
-
-_ALPHA3 = 3
-"""Letters of a state's code."""
+from pactgraph.reference import is_state
 
 _VAGUE = RANKS | GENERIC | {"deputy minister", "undersecretary"}
 """Offices without their field, and ranks: a title alone does not tell whose they are."""
@@ -43,7 +41,7 @@ def _home(token: Token, mentions: Mentions, memory: Discourse) -> tuple[Party, .
     words = memory.lexicon.collective["domestic"]
     only = {code for code in memory.named if kind(code) == "State"}
     whose = {party.polity for party in memory.lead} or only
-    if len(whose) != 1 or len(min(whose)) != _ALPHA3 or not any(key in words for key in keys(token)):
+    if len(whose) != 1 or not is_state(min(whose)) or not any(key in words for key in keys(token)):
         return ()
     first = not any(at < token.i for at, _ in memory.own)
     titled = token.i in mentions.person_at  # "il portavoce del ministero degli Esteri Lin Jian"
@@ -58,7 +56,7 @@ def _at_home(person: Person, mentions: Mentions, memory: Discourse) -> bool:
     if home is None or person.name or person.polity or person.plural or person.office not in home.offices - _VAGUE:
         return False
     own = [found.code for found in mentions.aliases if found.first < person.first]
-    states = {code for code in (*own, *(party.polity for party in memory.before)) if len(code) == _ALPHA3}
+    states = {code for code in (*own, *(party.polity for party in memory.before)) if is_state(code)}
     return not states or home.polity in states
 
 
@@ -133,7 +131,7 @@ def _host(token: Token, memory: Discourse) -> tuple[Party, ...]:
         return ()
     hosts = (others for _, _, others in reversed(memory.events) if others)
     last = next(hosts, ())
-    return (Party(last[0].polity),) if len(last) == 1 and len(last[0].polity) == _ALPHA3 else ()
+    return (Party(last[0].polity),) if len(last) == 1 and is_state(last[0].polity) else ()
 
 
 def _is_reported(pronoun: Token, lexicon: Lexicon) -> bool:
@@ -144,7 +142,7 @@ def _is_reported(pronoun: Token, lexicon: Lexicon) -> bool:
 
 def _body(polity: str) -> bool:
     """Whether a polity is a body of many ("les dirigeants de l'Otan": ils)."""
-    return len(polity) != _ALPHA3 and not polity.startswith("REG:")
+    return not is_state(polity) and not polity.startswith("REG:")
 
 
 def _plural(token: Token) -> bool:

@@ -7,9 +7,7 @@ from pactgraph.extract.subjects import subjects
 from pactgraph.extract.tree import ancestors, children, functions, has, is_verb, keys
 from pactgraph.model import Party
 from pactgraph.parse import Token
-
-_ALPHA3 = 3
-"""Letters of a state's code."""
+from pactgraph.reference import is_state
 
 
 def object_meant(token: Token, by: Asked) -> tuple[Party, ...]:
@@ -39,7 +37,7 @@ def blamed(token: Token, by: Asked) -> tuple[Party, ...]:
         return ()
     acting = {party.polity for party in by.all(subjects(verb, by.lexicon))[0]}
     named = (by.mentions.any(word) for word in token.doc[: token.i])
-    others = [p for p in named if p is not None and p.polity not in acting and len(p.polity) == _ALPHA3]
+    others = [p for p in named if p is not None and p.polity not in acting and is_state(p.polity)]
     return tuple(Party(party.polity) for party in others[-1:]) if is_definite(token, by.lexicon) else ()
 
 
@@ -100,4 +98,4 @@ def telling(token: Token, by: Asked) -> tuple[Party, ...]:
     if not any(key in by.lexicon.say for key in keys(verb.head)):
         return ()
     tellers = by.all(subjects(verb.head, by.lexicon))[0]
-    return (Party(tellers[0].polity),) if len(tellers) == 1 and (one or len(tellers[0].polity) == _ALPHA3) else ()
+    return (Party(tellers[0].polity),) if len(tellers) == 1 and (one or is_state(tellers[0].polity)) else ()

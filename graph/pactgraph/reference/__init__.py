@@ -3,7 +3,7 @@
 Everything is loaded once, checked row by row, and frozen. The files are described in `ontology/reference/README.md`.
 """
 
-from pactgraph.reference.actors import Actor, actors
+from pactgraph.reference.actors import Actor, actors, is_state
 from pactgraph.reference.aliases import Alias, aliases
 from pactgraph.reference.codes import StateCode, state_codes
 from pactgraph.reference.memberships import Membership, members, memberships
@@ -31,6 +31,7 @@ __all__ = [
     "holder",
     "in_office",
     "is_open",
+    "is_state",
     "languages",
     "members",
     "memberships",

@@ -62,6 +62,12 @@ def actors() -> Mapping[str, Actor]:
     return MappingProxyType(dict(sorted(found.items())))
 
 
+def is_state(code: str) -> bool:
+    """Whether a code is a state's or territory's, or was: others may have three letters as well ("SCO")."""
+    actor = actors().get(code)
+    return actor is not None and actor.kind == "State"
+
+
 def known(row: Row, column: str) -> str:
     """The code in that column, which must be an actor's (raises DataError)."""
     code = row.text(column)

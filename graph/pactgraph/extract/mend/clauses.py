@@ -5,6 +5,7 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import listed, nouns, respelt, things, verb_of, verbs
 from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased, stands_below
 from pactgraph.parse import Doc
+from pactgraph.reference import is_state
 
 _STUCK = frozenset({"flat", "flat:name", "flat:foreign", "compound", "appos", "amod", "nmod"})
 _FREE = frozenset({"compound", "flat", "flat:name", "nmod", "appos", "nmod:unmarked"})
@@ -183,7 +184,7 @@ def free_receiver(words: list[Word], doc: Doc, lexicon: Lexicon) -> None:
         name = words[found.last - 1]
         verb, thing = words[max(0, found.first - 1)], words[name.head]
         placed = verb.lemma in giving and verb.pos == "VERB" and thing.head == verb.i and thing.dep == "obj"
-        kind = len(found.code) == 3 and not found.adjectival
+        kind = is_state(found.code) and not found.adjectival
         bare = name.dep in {"compound", "nmod", "nmod:unmarked"} and name.i < thing.i
         owning = is_cased(words, name)
         if placed and kind and bare and not owning and thing.lemma in things(lexicon):
