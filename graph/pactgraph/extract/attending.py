@@ -19,6 +19,17 @@ def attending(noun: Token, lexicon: Lexicon) -> list[Token]:
     return [top.head] if named and ("in" in told or travelling) else []
 
 
+def involved(noun: Token, lexicon: Lexicon) -> list[Token]:
+    """Who takes part in an event by the verb that says so ("a drill involving troops from A and B")."""
+    top = first_conjunct(noun)
+    clauses = [child for child in noun.children if child.relation == "acl" and is_verb(child)]
+    carriers = [*clauses, *([top.head] if top.dep_ == "nsubj" and is_verb(top.head) else [])]
+    told = [verb for verb in carriers if any(key in lexicon.involving for key in keys(verb)) and not is_passive(verb)]
+    things = [thing for verb in told for thing in children(verb, "obj")]
+    beside = [child for verb in told for child in children(verb, "obl") if "from" in functions(child, lexicon)]
+    return [*things, *beside]
+
+
 def told_in(noun: Token, lexicon: Lexicon) -> list[Token]:
     """Who told whom something in a talk ("Biden told Netanyahu in a telephone call that ...")."""
     top = first_conjunct(noun)

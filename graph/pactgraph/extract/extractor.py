@@ -78,7 +78,7 @@ def _claims(context: Context, observer: Observer) -> Iterator[Claim]:
     """The claims of one sentence; each is told to the discourse as it is found."""
     resolver = Resolver(context.mentions, context.lexicon, context.discourse)
     observer.sentence(context, resolver)
-    found = candidates(context.mentions.sentence.doc, context.lexicon, observer)
+    found = _free(candidates(context.mentions.sentence.doc, context.lexicon, observer), context, observer)
     if context.mentions.sentence.doc[-1].text == "?":
         _refuse(found, Refusal(Reason.QUESTION), observer)
         return
@@ -93,6 +93,14 @@ def _claims(context: Context, observer: Observer) -> Iterator[Claim]:
             made += [(candidate, claim) for claim in told]
             _refuse(tried, Refusal(Reason.SUPERSEDED, (candidate.entry.rule,)), observer)
     yield from _speaking(made, observer)
+
+
+def _free(found: list[Candidate], context: Context, observer: Observer) -> list[Candidate]:
+    """The candidates but nouns that are part of an actor's name ("the Rapid Support Forces")."""
+    names = [alias for alias in context.mentions.aliases if alias.last - alias.first > 2]
+    part = [one for one in found if not one.verbal and any(a.first <= one.token.i < a.last - 1 for a in names)]
+    _refuse(part, Refusal(Reason.PART), observer)
+    return [one for one in found if one not in part] if part else found
 
 
 def _refuse(candidates: Iterable[Candidate], refusal: Refusal, observer: Observer) -> None:

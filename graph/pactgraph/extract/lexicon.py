@@ -56,6 +56,7 @@ class Lexicon:
     bodies: frozenset[str]
     fields: frozenset[str]
     belonging: frozenset[str]
+    involving: frozenset[str]
     relational: frozenset[str]
     future_in_past: frozenset[str]
     hearsay: frozenset[str]
@@ -172,6 +173,7 @@ def lexicon(lang: str) -> Lexicon:
         bodies=words(grammar.get("bodies")),
         fields=_fields(titles),
         belonging=words(grammar.get("belonging")),
+        involving=words(grammar.get("involving")),
         relational=words(grammar.get("relational")),
         future_in_past=words(grammar.get("future_in_past")),
         hearsay=words(grammar.get("hearsay")),

@@ -1,5 +1,6 @@
 """What hangs on a noun: owners, adjectives and phrases by function, and the light verb that carries an event noun."""
 
+from pactgraph.extract.calendar import month_names, weekday_names
 from pactgraph.extract.effects import effect_of
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.tree import children, first_conjunct, functions, has, is_verb, keys
@@ -32,7 +33,7 @@ def lift(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
         for name in told - own:
             placed = child.pos_ == "PROPN" or _is_border(child, lexicon)
             aimed = name in _LIFTED or (name == "at" and placed)  # "fired a salvo of rockets at Israel"
-            if aimed and not found.get(name):
+            if aimed and all(_is_date(taken, lexicon) for taken in found.get(name, ())):
                 found.setdefault(name, []).append(child)
         hurt = any(lexicon.holds(("harm",), key) for key in keys(child))  # whom an attack hit, the attack tells
         if not hurt and not _is_border(child, lexicon):  # "drills near its border with Chile" are none with Chile
@@ -43,6 +44,11 @@ def lift(noun: Token, lexicon: Lexicon, found: Slots, depth: int) -> None:
         if any(key in lexicon.light for key in keys(clause)):  # "the end of the pact signed with Italy"
             joined = [child for child in children(clause, "obl") if "with" in functions(child, lexicon)]
             found.setdefault("with", []).extend(joined)
+
+
+def _is_date(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a phrase tells when, so that another may tell where ("hit a camp in the Malian north in March")."""
+    return word.lower_ in month_names(lexicon.lang) or word.lower_ in weekday_names(lexicon.lang) or word.pos_ == "NUM"
 
 
 def _is_border(noun: Token, lexicon: Lexicon) -> bool:

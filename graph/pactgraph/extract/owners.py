@@ -18,7 +18,7 @@ def owner(token: Token, by: Asked) -> tuple[Party, ...]:
         return ()
     verb = next((head for head in ancestors(token) if is_verb(head)), None)
     heads = [head for head in subjects(verb, by.lexicon) if head.i != token.i] if verb is not None else []
-    if verb is not None and verb.dep_ in {"advcl", "ccomp"} and not plural and _several(heads):
+    if verb is not None and verb.dep_ in {"advcl", "ccomp"} and not plural and (_several(heads) or _entered(token, by)):
         heads = subjects(verb.head, by.lexicon)  # "scrambled jets after missiles entered its airspace"
     if any(key in words["first_plural"] | words["first_singular"] for head in heads for key in keys(head)):
         return ()
@@ -35,6 +35,12 @@ def owner(token: Token, by: Asked) -> tuple[Party, ...]:
 def _several(heads: list[Token]) -> bool:
     """Whether a subject is plural and no name, so that no singular pronoun means it."""
     return bool(heads) and all(has(head, "Number", "Plur") and head.pos_ == "NOUN" for head in heads)
+
+
+def _entered(token: Token, by: Asked) -> bool:
+    """Whether a possessive stands with what one enters only of others ("after a jet entered its airspace")."""
+    thing = token.head
+    return thing.dep_ == "obj" and any(by.lexicon.holds(("airspace",), key) for key in keys(thing))
 
 
 def _judged(thing: Token, verb: Token, by: Asked) -> bool:

@@ -220,7 +220,8 @@ class Resolver:
             return
         inner = [child for child in token.children if child.dep_ in _INNER and not self._outside(child)]
         inner += [word for child in children(token, "compound") for word in children(child, "amod")]
-        inner = [child for child in inner if self._is_body(child)] or inner
+        inner = [child for child in inner if self._is_body(child)] or self._sent(inner)
+        inner = inner if any(map(self.mentions.any, inner)) else [*inner, *self._leading(token)]
         owning = [child for child in inner if not {"from", "by"} & set(functions(child, self.lexicon))]
         owned = any(self.mentions.any(word) or self._belongs(word) for child in owning for word in conjuncts(child))
         for child in owning if owned else inner:
@@ -242,6 +243,23 @@ class Resolver:
                 else:
                     named = member.text in self.lexicon.back_reference  # "soldiers of the South"
                     yield from owner(member, self) or (refer(member, self.mentions, self.discourse) if named else ())
+
+    def _leading(self, token: Token) -> list[Token]:
+        """By whom a group is led or a thing owned, told behind it ("a delegation led by General Asim Munir")."""
+        clauses = [c for c in children(token, "acl") if any(key in self.lexicon.belonging for key in keys(c))]
+        return [agent for clause in clauses for agent in children(clause, "obl:agent")]
+
+    def _sent(self, inner: list[Token]) -> list[Token]:
+        """Of a state and the body that it has somebody at, the state ("Canada's UN ambassador")."""
+        states = [word for word in inner if word.dep_ == "nmod:poss" and self.mentions.any(word) is not None]
+        bodies = {word.i for word in inner if states and word.dep_ == "compound" and self._is_organisation(word)}
+        return [word for word in inner if word.i not in bodies]
+
+    def _is_organisation(self, word: Token) -> bool:
+        """Whether a word names a body of states."""
+        party = self.mentions.named(word)
+        actor = actors().get(party.polity) if party is not None else None
+        return actor is not None and actor.kind != "State"
 
     def _possessor(self, token: Token) -> tuple[Party, ...]:
         """Whose something is by a possessive before it ("sus tropas", "su país"); its ally is somebody else."""

@@ -6,7 +6,7 @@ the arguments of a light verb above them.
 
 from collections.abc import Iterable, Iterator
 
-from pactgraph.extract.attending import attending, told_in, took_part
+from pactgraph.extract.attending import attending, involved, told_in, took_part
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots, lift, light_governor, measured, modifiers
@@ -206,6 +206,8 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         if "between" not in found:
             found["between"] = told_in(noun, lexicon)
     found["talking"] = _talking(noun, lexicon)
+    if lexicon.involving and not found.get("between"):
+        found["between"] = involved(noun, lexicon)
     return found
 
 

@@ -43,7 +43,7 @@ def blamed(token: Token, by: Asked) -> tuple[Party, ...]:
 
 def _charged(token: Token, verb: Token, by: Asked) -> bool:
     """Whether somebody is told what to do or blamed for a deed ("accusing it of hostile actions")."""
-    if token.dep_ != "obj" or not any(key in by.lexicon.accuse for key in keys(verb)):
+    if token.dep_ not in {"obj", "iobj"} or not any(key in by.lexicon.accuse for key in keys(verb)):
         return False
     return bool(children(verb, "obl", "advcl", "xcomp", "acl"))
 

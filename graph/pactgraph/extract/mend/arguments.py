@@ -157,7 +157,7 @@ def hang_demonym(words: list[Word], place: int) -> None:
 def take_apposition(words: list[Word], name: Word) -> None:
     """A noun has no object: a name right behind it says which one it is ("from the bloc ECOWAS")."""
     noun = words[name.head]
-    if name.pos == "PROPN" and name.dep == "obj" and noun.pos == "NOUN" and noun.i == name.i - 1:
+    if name.pos == "PROPN" and name.dep in {"obj", "goeswith"} and noun.pos == "NOUN" and noun.i == name.i - 1:
         name.dep = "appos"
 
 

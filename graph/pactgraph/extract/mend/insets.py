@@ -49,6 +49,10 @@ def raise_due(words: list[Word], adjective: Word) -> None:
     helper = next((child for child in children(words, place.i) if child.dep == "cop"), None)
     if helper is None or not marks or helper.i > adjective.i or place.i < adjective.i:
         return
+    if place.pos == "VERB":  # "is due to travel"
+        adjective.dep = marks[0].dep = "mark"
+        marks[0].head = place.i
+        return
     adjective.head, adjective.dep = (adjective.i, "ROOT") if place.head == place.i else (place.head, place.dep)
     for child in children(words, place.i):
         near = child.i > adjective.i and (child.dep in {"det", "amod", "compound", "flat"} or child in marks)

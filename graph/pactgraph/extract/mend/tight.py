@@ -110,10 +110,12 @@ def read_perfect(words: list[Word], helper: Word) -> None:
     helper.head, helper.dep, helper.pos = verb.i, "aux", "AUX"
 
 
-def open_clause(words: list[Word], mark: Word) -> None:
+def open_clause(words: list[Word], mark: Word, lexicon: Lexicon) -> None:
     """A conjunction that was taken for an adposition of its clause's subject ("signed after A and B held talks")."""
     noun = words[mark.head]
     if noun.dep not in PHRASES or noun.pos not in NOUNS or mark.i > noun.i:
+        return
+    if f"{mark.lower} {noun.lower}" in listed(lexicon.lang, "set_phrases"):
         return
     after = (word for word in words[noun.i + 1 :] if word.dep in {"conj", "parataxis"} and word.pos == "VERB")
     verb = next(after, None)

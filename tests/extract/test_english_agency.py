@@ -1,0 +1,116 @@
+"""English agency prose: what the parser misplaces in it, who takes part in a drill, and who is angry at whom."""
+
+import pytest
+from tests.extract.reading import claims
+
+from pactgraph.model import FactType
+
+
+def _told(text: str, kind: FactType) -> list[tuple[str, list[str], list[str]]]:
+    """The claims of a type: modality, agents and counterparts, each sorted."""
+    return [
+        (claim.modality.value, sorted(p.polity for p in claim.agents), sorted(p.polity for p in claim.counterparts))
+        for claim in claims(text, "en", kind)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        (
+            "Tajikistan hosted Uzbek troops for a drill.",
+            FactType.JOINT_EXERCISE,
+            ("actual", ["TJK", "UZB"], []),
+        ),
+        (
+            "Turkish airstrikes on Dohuk drew condemnation from Iraq.",
+            FactType.CRITICISM,
+            ("actual", ["IRQ"], ["TUR"]),
+        ),
+        (
+            "Gabon announced its exit from the Central African bloc ECCAS.",
+            FactType.WITHDRAWAL,
+            ("actual", ["GAB"], ["ECCAS"]),
+        ),
+        (
+            "Norway scrambled jets after a Russian Tu-95 entered its airspace.",
+            FactType.SHOW_OF_FORCE,
+            ("actual", ["RUS"], ["NOR"]),
+        ),
+        (
+            "Serbia dismissed Croatian claims that its police had acted unlawfully.",
+            FactType.REJECTION,
+            ("actual", ["SRB"], ["HRV"]),
+        ),
+        (
+            "A warning was issued to Sudan's junta by Egypt on Sunday.",
+            FactType.THREAT,
+            ("actual", ["EGY"], ["SDN"]),
+        ),
+        (
+            "Ecuador took delivery on Monday of six helicopters from France.",
+            FactType.ARMS_TRANSFER,
+            ("actual", ["FRA"], ["ECU"]),
+        ),
+        (
+            "Eritrea closed its border with Ethiopia, accusing it of hosting rebels.",
+            FactType.CRITICISM,
+            ("actual", ["ERI"], ["ETH"]),
+        ),
+        (
+            "Danish soldiers stationed in Latvia as part of the force will stay for a year.",
+            FactType.DEPLOYMENT,
+            ("actual", ["DNK"], ["LVA"]),
+        ),
+        (
+            "Prime Minister Anutin Charnvirakul of Thailand is due to travel to Hanoi.",
+            FactType.CONSULTATION,
+            ("committed", ["THA", "VNM"], []),
+        ),
+        (
+            "Al-Shabaab fighters attacked a Ugandan base in Barawe.",
+            FactType.ATTACK,
+            ("actual", ["AlShabaab"], ["UGA"]),
+        ),
+        (
+            "Australia handed over two patrol boats to the Tongan navy.",
+            FactType.AID,
+            ("actual", ["AUS"], ["TON"]),
+        ),
+        (
+            "Turkish jets hit a depot in the Iraqi town of Sinjar in May 2022.",
+            FactType.ATTACK,
+            ("actual", ["TUR"], ["IRQ"]),
+        ),
+        (
+            "The manoeuvres, which involve 900 troops from Chile and Peru, began on Monday.",
+            FactType.JOINT_EXERCISE,
+            ("actual", ["CHL", "PER"], []),
+        ),
+        (
+            "A delegation led by General Asim Munir of Pakistan visited Baku.",
+            FactType.CONSULTATION,
+            ("actual", ["AZE", "PAK"], []),
+        ),
+        ("Brazil's UN ambassador condemned Israel.", FactType.CRITICISM, ("actual", ["BRA"], ["ISR"])),
+        ("An Israeli raid killed two Syrian soldiers.", FactType.ATTACK, ("actual", ["ISR"], ["SYR"])),
+        ("Oman was alarmed by Iran's plan.", FactType.CRITICISM, ("actual", ["OMN"], ["IRN"])),
+    ],
+)
+def test_told(text: str, kind: FactType, wanted: tuple[str, list[str], list[str]]) -> None:
+    assert wanted in _told(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Talks between Sudan and the Rapid Support Forces began.", FactType.AID),
+        ("Turkish airstrikes drew condemnation from Iraq.", FactType.ATTACK),
+        ("The manoeuvres, which involve new tanks from Chile, began on Monday.", FactType.JOINT_EXERCISE),
+        ("Brazil was alarmed by the weather in Peru.", FactType.CRITICISM),
+        ("North Korea fired a missile off its coast.", FactType.ATTACK),
+        ("Egypt placed an order with Germany for wheat.", FactType.ARMS_TRANSFER),
+    ],
+)
+def test_not_told(text: str, kind: FactType) -> None:
+    assert _told(text, kind) == []
