@@ -101,6 +101,11 @@ def test_told(text: str, kind: FactType, wanted: tuple[str, list[str], list[str]
     assert wanted in _told(text, kind)
 
 
+def test_dismissed_claims() -> None:
+    found = _told("Chad dismissed Sudanese reports that its troops had crossed into Sudan.", FactType.SHOW_OF_FORCE)
+    assert [modality for modality, _, _ in found] == ["denied"]
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
@@ -109,6 +114,7 @@ def test_told(text: str, kind: FactType, wanted: tuple[str, list[str], list[str]
         ("The manoeuvres, which involve new tanks from Chile, began on Monday.", FactType.JOINT_EXERCISE),
         ("Brazil was alarmed by the weather in Peru.", FactType.CRITICISM),
         ("North Korea fired a missile off its coast.", FactType.ATTACK),
+        ("Chad dismissed Sudanese claims that its troops had crossed the frontier.", FactType.ATTACK),
         ("Egypt placed an order with Germany for wheat.", FactType.ARMS_TRANSFER),
     ],
 )

@@ -140,11 +140,16 @@ def _upwards(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
         yield told
     elif relation == "advcl" or (relation == "acl" and effect is None):
         yield from _beside(verb, head, lexicon)
-    elif relation == "acl" and is_past_participle(verb):
+    elif relation == "acl" and is_past_participle(verb) and not children(verb, "mark"):
         return  # "a memorandum signed by both": what it is about is to come, not that it was signed
-    elif relation != "acl:relcl" and not (relation != "xcomp" and any(key in lexicon.say for key in keys(head))):
+    elif relation != "acl:relcl" and not (relation != "xcomp" and _says(head, lexicon)):
         asked = effect is None and not is_verb(head) and conditional(verb, lexicon)
         yield from () if asked else _under(head, effect, lexicon)  # "it is not clear whether": open, not denied
+
+
+def _says(head: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb only says what its clause tells; a noun may be denied with all that it says ("denied reports")."""
+    return is_verb(head) and any(key in lexicon.say for key in keys(head))
 
 
 def _complement(verb: Token, lexicon: Lexicon) -> bool:

@@ -247,7 +247,8 @@ class Resolver:
     def _leading(self, token: Token) -> list[Token]:
         """By whom a group is led or a thing owned, told behind it ("a delegation led by General Asim Munir")."""
         clauses = [c for c in children(token, "acl") if any(key in self.lexicon.belonging for key in keys(c))]
-        return [agent for clause in clauses for agent in children(clause, "obl:agent")]
+        found = (child for clause in clauses for child in children(clause, "obl"))
+        return [child for child in found if "by" in functions(child, self.lexicon)]
 
     def _sent(self, inner: list[Token]) -> list[Token]:
         """Of a state and the body that it has somebody at, the state ("Canada's UN ambassador")."""

@@ -40,10 +40,13 @@ def seat_group(words: list[Word], name: Word, actors: frozenset[int]) -> None:
 def read_deeds(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A form with an adjective before it and nobody acting is a noun ("dismissed Croatian claims that ...")."""
     before = words[verb.i - 1]
-    described = before.head == verb.i and before.dep in {"amod", "compound"} and not before.small
+    described = before.head == verb.i and before.dep in {"amod", "compound", "nsubj"} and not before.small
     if (
         described
         and verb.lower in nouns(lexicon)
-        and not any(child.dep.startswith(("nsubj", "aux", "obj")) for child in children(words, verb.i))
+        and not any(
+            child.dep.startswith(("nsubj", "aux", "obj")) and child.i != before.i for child in children(words, verb.i)
+        )
     ):
         verb.pos, verb.finite = "NOUN", False
+        before.dep = "compound" if before.dep == "nsubj" else before.dep
