@@ -26,7 +26,7 @@ def join_persons(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     rest = [*_rest(words, noun), *_last(words, noun, lexicon)]
     if first is None or stands_below(words, first.i, noun.i) or not any(_adds(words, one) for one in rest):
         return
-    while first.dep == "conj" and words[first.head].lemma in lexicon.collective["persons"]:
+    while first.dep == "conj" and words[first.head].lemma in _titles(lexicon):
         first = words[first.head]
     noun.head, noun.dep = first.i, "conj"
     for other in rest:
@@ -34,9 +34,14 @@ def join_persons(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
             other.head, other.dep = first.i, "conj"
 
 
+def _titles(lexicon: Lexicon) -> frozenset[str]:
+    """The words for persons who act for a state."""
+    return lexicon.collective["persons"] | lexicon.classes.get("statesmen", frozenset())
+
+
 def _is_listed(words: list[Word], noun: Word, lexicon: Lexicon) -> bool:
     """Whether a title stands behind a comma with nothing but its own article before it."""
-    if noun.dep not in _LOOSE or noun.lemma not in lexicon.collective["persons"] or is_cased(words, noun):
+    if noun.dep not in _LOOSE or noun.lemma not in _titles(lexicon) or is_cased(words, noun):
         return False
     start = _start(words, noun)
     joined = any(child.dep == "cc" for child in children(words, noun.i))
@@ -57,7 +62,7 @@ def _last(words: list[Word], noun: Word, lexicon: Lexicon) -> list[Word]:
     """A title behind the next "and", with nothing but names before that, wherever it was hung."""
     link = next((word for word in words[noun.i + 1 :] if word.pos in {"CCONJ", "VERB", "AUX"}), noun)
     member = words[link.head]
-    titled = link.pos == "CCONJ" and member.pos == "NOUN" and member.lemma in lexicon.collective["persons"]
+    titled = link.pos == "CCONJ" and member.pos == "NOUN" and member.lemma in _titles(lexicon)
     return [member] if titled and member.i > link.i and not is_cased(words, member) else []
 
 
@@ -70,13 +75,13 @@ def _titled_before(words: list[Word], noun: Word, lexicon: Lexicon) -> Word | No
     """The person told right before a title: its name, or the state that it is of, ends before the comma."""
     last = words[_start(words, noun) - 2]
     above = [last, *all_above(words, last)]
-    close = [word for word in above if word.i < noun.i and word.lemma in lexicon.collective["persons"]]
+    close = [word for word in above if word.i < noun.i and word.lemma in _titles(lexicon)]
     return close[0] if close and last.pos == "PROPN" and close[0].pos == "NOUN" else None
 
 
 def seat_fronted(words: list[Word], noun: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
     """Who stands between an opening phrase and a verb without subject acts ("A petición de A, B enviará ...")."""
-    able = noun.i in actors or noun.lemma in lexicon.collective["persons"]
+    able = noun.i in actors or noun.lemma in _titles(lexicon)
     start = _start(words, noun)
     if not able or noun.dep not in _LOOSE or start < 2 or words[start - 1].lower != "," or is_cased(words, noun):
         return
