@@ -44,8 +44,34 @@ WORDS = [
     ("El Senado estadounidense bloqueó la ayuda a Ucrania.", {"Rejection actual USA > UKR"}),
     ("Instructores noruegos adiestran a marinos ucranianos.", {"Aid actual NOR > UKR"}),
 ]
+# Whose a thing is, what an infinitive governs, whom an event hits.
+DEEDS = [
+    (
+        "Japón denunció que un buque ruso entró en sus aguas.",
+        {"Criticism actual JPN > RUS", "ShowOfForce actual RUS > JPN"},
+    ),
+    (
+        "Perú lamentó que el Gobierno de Bolivia haya detenido a sus diplomáticos.",
+        {"Coercion actual BOL > PER", "Criticism actual PER > BOL"},
+    ),
+    ("Mali y Níger anunciaron su salida de la CEDEAO.", {"Withdrawal committed MLI + NER > ECOWAS"}),
+    (
+        "La decisión del presidente checo de enviar obuses a Ucrania fue criticada por Hungría.",
+        {"Aid committed CZE > UKR", "Criticism actual HUN > CZE"},
+    ),
+    ("Un avión de combate chino violó el espacio aéreo de Japón.", {"ShowOfForce actual CHN > JPN"}),
+    ("Colombia invitó a Brasil a la cumbre de Cartagena.", {"Appeal actual COL > BRA"}),
+    ("Tres soldados armenios murieron por disparos de tropas azerbaiyanas.", {"Attack actual AZE > ARM"}),
+    ("Tres turistas armenios murieron por disparos de tropas azerbaiyanas.", set()),
+    (
+        "Las acusaciones del canciller peruano, Elmer Schialer, contra Bolivia fueron duras.",
+        {"Criticism actual PER > BOL"},
+    ),
+    ("Un buque de la Guardia Costera japonesa fue hundido por China.", {"Attack actual CHN > JPN"}),
+    ("Irán atribuyó a Israel un ataque contra Isfahán.", {"Criticism actual IRN > ISR"}),
+]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*ROSTERS, *DATES, *WORDS])
+@pytest.mark.parametrize(("text", "wanted"), [*ROSTERS, *DATES, *WORDS, *DEEDS])
 def test_frames_of_the_press(text: str, wanted: set[str]) -> None:
     assert lines(text, "es") == wanted

@@ -5,7 +5,7 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.subjects import subjects
 from pactgraph.extract.tree import children, conjuncts, functions, has, is_verb, keys
-from pactgraph.model import Party
+from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
 
 
@@ -34,6 +34,14 @@ def denouncing(token: Token, verb: Token | None, lexicon: Lexicon) -> list[Token
     """Who says that somebody came into his airspace or waters ("said that a jet violated its airspace")."""
     if verb is None or verb.dep_ != "ccomp" or not is_verb(verb.head):
         return []
-    entered = any(lexicon.holds(("airspace",), key) for key in keys(token.head))
-    told = any(key in lexicon.say | lexicon.accuse for key in keys(verb.head))
-    return subjects(verb.head, lexicon) if entered and told and token.head.dep_ == "obj" else []
+    entered = any(lexicon.holds(("airspace", "captives", "embassy"), key) for key in keys(token.head))
+    told = any(key in lexicon.say | lexicon.accuse or _blames(key, lexicon) for key in keys(verb.head))
+    within = token.head.dep_ == "obj" or (
+        token.head.dep_ == "obl" and {"in", "to"} & set(functions(token.head, lexicon))
+    )
+    return subjects(verb.head, lexicon) if entered and told and within else []
+
+
+def _blames(key: str, lexicon: Lexicon) -> bool:
+    """Whether a verb tells that somebody is blamed."""
+    return any(entry.type is FactType.CRITICISM and key in entry.verbs for entry in lexicon.by_lemma.get(key, ()))

@@ -3,7 +3,7 @@
 from pactgraph.extract.asked import Asked
 from pactgraph.extract.fellows import denouncing
 from pactgraph.extract.subjects import subjects
-from pactgraph.extract.tree import ancestors, children, functions, has, is_verb, keys
+from pactgraph.extract.tree import ancestors, children, conjuncts, functions, has, is_verb, keys
 from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
 
@@ -29,7 +29,8 @@ def owner(token: Token, by: Asked) -> tuple[Party, ...]:
     heads = [head for head in apart if token.i not in {word.i for word in head.subtree}]
     heads = denouncing(token, verb, by.lexicon) or heads
     parties = _addressed(token, verb, by) or (by.all(heads)[0] if heads else ())
-    return parties if plural or len(parties) == 1 else ()
+    shared = token.lower_ in words.get("any_number", ()) and len(heads) == 1 and len(conjuncts(heads[0])) > 1
+    return parties if plural or len(parties) == 1 or shared else ()
 
 
 def _several(heads: list[Token]) -> bool:

@@ -140,7 +140,8 @@ def _personal(verb: Token, lexicon: Lexicon) -> list[Token]:
     if not lexicon.personal or any(child.dep_.startswith("expl") for child in verb.children):
         return []
     behind = [child for child in children(verb, "obl") if child.i > verb.i and child.dep_ != "obl:agent"]
-    return [child for child in behind if adposition(child) in lexicon.personal]
+    marked = [child for child in behind if adposition(child) in lexicon.personal]
+    return marked[:1] + [child for child in marked[1:] if not lexicon.holds(("talks", "meeting"), lemma(child))]
 
 
 def _takes_surface(verb: Token) -> bool:
@@ -258,6 +259,9 @@ def _hit(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     elif acts and is_verb(top.head) and any(key in lexicon.wounding for key in keys(top.head)):
         hurt = verb_slots(top.head, lexicon).get("object", ())
         found.setdefault("against", []).extend(one for one in hurt if _fights(one, lexicon))
+    if acts and top.dep_ != "nsubj" and any(lexicon.holds(("dying",), key) for key in keys(top.head)):
+        fallen = [one for one in subjects(top.head, lexicon) if _fights(one, lexicon)]
+        found.setdefault("against", []).extend(fallen)  # "died from shots fired by troops of ..."
     if acts and top.dep_ == "nsubj" and _wounds(top.head, lexicon):
         hurt = [child for thing in children(top.head, "obj") for child in children(thing, "nmod")]
         for child in (*children(top.head, "obl"), *hurt):

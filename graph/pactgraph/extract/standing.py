@@ -58,7 +58,8 @@ def _conditional(clause: Token, lexicon: Lexicon) -> bool:
 def accused(candidate: Candidate, resolver: Resolver, barred: frozenset[str]) -> tuple[Party, ...]:
     """Whom an accusation names by its clause alone: who did what is denounced ("denunció que Brasil bloqueó ...")."""
     lexicon = resolver.lexicon
-    if not any(key in lexicon.accuse for key in keys(candidate.token)):
+    told = keys(candidate.token)
+    if not any(key in lexicon.accuse or lexicon.holds(("condemning",), key) for key in told):
         return ()
     clauses = [clause for clause in children(candidate.token, "ccomp") if not is_passive(clause)]
     deeds = [clause for clause in clauses if not any(key in lexicon.undergo | lexicon.say for key in keys(clause))]

@@ -4,22 +4,37 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased
+from pactgraph.parse import Doc
 
-_INSIDE = frozenset({"appos", "flat", "flat:name", "nmod", "conj", "obl:agent", "obl", "acl"})
+_INSIDE = frozenset(
+    {"appos", "flat", "flat:name", "nmod", "conj", "obl:agent", "obl", "acl", "amod", "compound", "nummod"}
+)
 _AIMED = frozenset({"to", "against", "over", "near"})
 
 
 def raise_aimed(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
     """Whom an event is aimed at is not told of a person before it ("la visita de N, su ministro, a Berlín")."""
-    host = words[phrase.head]
+    host = _stands_behind(words, phrase)
     marks = [child.lemma.lower() for child in children(words, phrase.i) if child.dep == "case" and child.i < phrase.i]
-    if host.pos != "PROPN" or phrase.i < host.i or not marks or phrase.dep not in {*PHRASES, "appos", "conj"}:
+    if host is None or not marks or phrase.dep not in {*PHRASES, "appos", "conj"}:
         return
     if not _AIMED & set(lexicon.functions(marks[0])) or any(child.dep == "cc" for child in children(words, phrase.i)):
         return
     event = _event(words, host, lexicon)
     if event is not None:
         phrase.head, phrase.dep = event.i, "nmod"
+
+
+def _stands_behind(words: list[Word], phrase: Word) -> Word | None:
+    """The name that a phrase was hung on, or right behind which it stands before the verb that it was hung on."""
+    host = words[phrase.head]
+    if host.pos in {"VERB", "AUX", "ADJ"} and phrase.i < host.i:
+        start = min(child.i for child in (phrase, *children(words, phrase.i)))
+        host = words[start - 2] if start > 1 and words[start - 1].lower == "," else host
+        while host.dep in {"flat", "flat:name"}:
+            host = words[host.head]
+    joined = host.pos == "NOUN" and phrase.dep in {"appos", "conj"}
+    return host if (joined or host.pos in {"PROPN", "X"}) and host.i < phrase.i else None
 
 
 def _event(words: list[Word], host: Word, lexicon: Lexicon) -> Word | None:
@@ -92,3 +107,35 @@ def name_phrase(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
     told = _functions(words, phrase, lexicon)
     if told and "by" not in told:
         phrase.dep = "obl"
+
+
+def take_lower(words: list[Word], thing: Word) -> None:
+    """What stands right behind an infinitive is its object ("la decisión de enviar tanques fue criticada")."""
+    start = min(
+        [thing.i, *(c.i for c in children(words, thing.i) if c.dep in {"det", "nummod", "amod"} and c.i < thing.i)]
+    )
+    verb = words[start - 1] if start else thing
+    if verb.pos != "VERB" or verb.finite or verb.participle or verb.dep not in {"acl", "advcl", "xcomp", "conj"}:
+        return
+    main = words[thing.head]
+    others = [c for c in children(words, main.i) if c.dep.startswith("nsubj") and c.i < verb.i]
+    if main.i > thing.i and others and not is_cased(words, thing) and _lacks_object(words, verb):
+        thing.head, thing.dep = verb.i, "obj"
+
+
+def raise_nationality(words: list[Word], adjective: Word, lexicon: Lexicon, doc: Doc, owned: frozenset[int]) -> None:
+    """Whose a plane or ship is tells the adjective behind what it is for ("el avión de combate ruso")."""
+    kind = words[adjective.head]
+    thing = words[kind.head]
+    below = children(words, kind.i)
+    plain = all(child.dep in {"case", "amod", "punct"} for child in below) and is_cased(words, kind)
+    if kind.i not in owned or kind.dep != "nmod" or thing.pos != "NOUN" or not plain or kind.i != adjective.i - 1:
+        return
+    if thing.lemma in lexicon.stands_for and kind.lemma not in lexicon.stands_for and _agree(doc, thing, adjective):
+        adjective.head = thing.i
+
+
+def _agree(doc: Doc, noun: Word, adjective: Word) -> bool:
+    """Whether two words have one number and gender, as far as both tell it."""
+    told = ((doc[noun.i].morph.get(name), doc[adjective.i].morph.get(name)) for name in ("Number", "Gender"))
+    return all(not one or not other or one == other for one, other in told)

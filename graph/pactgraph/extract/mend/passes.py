@@ -288,6 +288,8 @@ _CLAUSES = (
 """Clauses, and who is coordinated with whom."""
 
 _PHRASES = (
+    Mend(farther.take_lower, pos="NOUN", dep="nsubj nsubj:pass", when=_orders_freely),
+    Mend(farther.raise_nationality, pos="ADJ", dep="amod", when=_orders_freely),
     Mend(farther.raise_aimed, dep=f"{_PHRASE} appos conj", above=True, when=_orders_freely),
     Mend(farther.raise_done, dep="nmod", above=True, when=_orders_freely),
     Mend(farther.raise_round, dep="obl", above=True, when=_orders_freely),
