@@ -46,3 +46,11 @@ def took_part(noun: Token, lexicon: Lexicon) -> list[Token]:
     clauses = [child for child in children(noun, "acl") if is_verb(child)] if "attendance" in lexicon.classes else []
     joined = [clause for clause in clauses if any(lexicon.holds(("attendance",), key) for key in keys(clause))]
     return [actor for clause in joined for actor in subjects(clause, lexicon) if actor.i not in {noun.i, clause.i}]
+
+
+def announced(noun: Token, lexicon: Lexicon) -> list[Token]:
+    """Between whom an event is, told beside the verb that tells of it ("une rencontre est prévue entre A et B")."""
+    top = first_conjunct(noun)
+    if top.dep_ not in {"nsubj:pass", "nsubj", "obj"} or not is_verb(top.head):
+        return []
+    return [child for child in children(top.head, "obl") if "between" in functions(child, lexicon)]

@@ -186,8 +186,8 @@ def _beside(verb: Token, head: Token, lexicon: Lexicon) -> Iterator[Step]:
         yield from (step for step in told if not (_past(verb) and step.effect == "committed"))  # "dopo aver ..."
     elif _purpose(verb, lexicon) and not any(key in lexicon.means for key in keys(head)):
         yield Step(verb.text, PURPOSE)
-    elif not is_finite(verb) and is_verb(head):
-        yield from inflection(head, lexicon, governed=True)
+    elif not is_finite(verb) and is_verb(head) and not (verb.i < head.i and is_past_participle(verb)):
+        yield from inflection(head, lexicon, governed=True)  # "invited by Rome, Kyiv has not answered": invited still
 
 
 def _under(head: Token, effect: str | None, lexicon: Lexicon) -> Iterator[Step]:
@@ -293,8 +293,9 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     yield from told
     light = light_governor(noun, lexicon)
     effect = effect_of(head, lexicon)
-    if light is not None and light == head and phrasal_effect(head, lexicon) is None:
-        yield from _verbal(head, lexicon)
+    carried = light is not None and (light == head or (light.dep_ == "xcomp" and light.head == head))
+    if light is not None and carried and phrasal_effect(light, lexicon) is None:
+        yield from _verbal(light, lexicon)
         return
     if effect is None:
         if not is_verb(head) and top.dep_ in {"nmod", "compound"} and light is not None:

@@ -141,11 +141,24 @@ def light_governor(noun: Token, lexicon: Lexicon) -> Token | None:
     if top.dep_ == "nsubj" and any(_full(thing) for thing in children(top.head, "obj")):
         return None  # "the mission received 24 vehicles": no "took place"
     if top.dep_ in {"obj", "nsubj:pass", "nsubj", "obl", "xcomp"} and is_verb(top.head):
-        return top.head if any(key in lexicon.light | lexicon.undergo for key in keys(top.head)) else None
+        carries = any(key in lexicon.light | lexicon.undergo for key in keys(top.head))
+        held = _held(top, lexicon) if top.dep_ == "nsubj" and not carries else None
+        return top.head if carries else held
     counted = top.dep_ in {"nmod", "compound"} and (
         functions(top, lexicon)[:1] == ("of",) or measured(top, lexicon) is not None
     )
     return light_governor(top.head, lexicon) if counted else None
+
+
+def _held(event: Token, lexicon: Lexicon) -> Token | None:
+    """The light infinitive below the modal that an event is the subject of ("les pourparlers doivent reprendre")."""
+    below = children(event.head, "xcomp") if _is_modal(event.head, lexicon) else []
+    light = (verb for verb in below if any(key in lexicon.light for key in keys(verb)))
+    return next((verb for verb in light if not any(_full(thing) for thing in children(verb, "obj"))), None)
+
+
+def _is_modal(verb: Token, lexicon: Lexicon) -> bool:
+    return any(key in lexicon.auxiliaries for key in keys(verb)) or effect_of(verb, lexicon) == "possible"
 
 
 def measured(noun: Token, lexicon: Lexicon) -> Token | None:

@@ -78,7 +78,13 @@ def is_scheduled(modal: Token, verb: Token, lexicon: Lexicon) -> bool:
     days = weekday_names(lexicon.lang) | month_names(lexicon.lang) | (lexicon.time.get("time_units") or {}).keys()
     days |= {str(told).split()[-1] for told in lexicon.time.get("relative") or {} if len(str(told).split()) <= _SHORT}
     beside = (child for word in {modal, verb} for child in children(word, "obl", "advmod", "nmod", "obj"))
-    return any(child.lower_ in days or _YEAR.fullmatch(child.text) for child in beside)
+    told = (word for child in beside for word in (child, *_dates(child)))
+    return any(word.lower_ in days or _YEAR.fullmatch(word.text) for word in told)
+
+
+def _dates(phrase: Token) -> list[Token]:
+    """The bare words of a phrase that may tell its day ("d'ici à 2027", "avant la fin de l'année")."""
+    return children(phrase, "nmod", "obl", "nummod") if phrase.dep_ in {"obl", "advmod", "nmod"} else []
 
 
 def _tells_voice(auxiliary: Token) -> bool:

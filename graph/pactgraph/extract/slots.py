@@ -6,7 +6,7 @@ the arguments of a light verb above them.
 
 from collections.abc import Iterable, Iterator
 
-from pactgraph.extract.attending import attending, involved, told_in, took_part
+from pactgraph.extract.attending import announced, attending, involved, told_in, took_part
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots, lift, light_governor, measured, modifiers
@@ -74,12 +74,21 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     for thing in found["object"] or _moved(found, verb, lexicon):
         for member in conjuncts(thing):
             lift(member, lexicon, found, 3)
+    _place(found, lexicon)
     _aim(found, lexicon)
     told = [child for child in children(verb, "ccomp") if is_verb(child) and children(child, "mark")]
     found["content"] = [subject for clause in told for subject in subjects(clause, lexicon)]
     if not found.get("with"):
         found["with"] = _companions(found["subject"], verb, lexicon)
     return found
+
+
+def _place(found: Slots, lexicon: Lexicon) -> None:
+    """Where what is aimed at stands: "dropped bombs on depots in Syria"."""
+    aims = (*found.get("on", ()), *found.get("against", ())) if not found.get("in") else ()
+    within = [child for aim in aims for child in children(aim, "nmod") if "in" in functions(child, lexicon)]
+    if named := [child for child in within if child.pos_ == "PROPN"]:
+        found["in"] = named
 
 
 def _aim(found: Slots, lexicon: Lexicon) -> None:
@@ -205,7 +214,7 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
         _beside(noun, lexicon, found)
         found["attending"] = attending(noun, lexicon)
         if "between" not in found:
-            found["between"] = told_in(noun, lexicon)
+            found["between"] = told_in(noun, lexicon) or announced(noun, lexicon)
     found["talking"] = _talking(noun, lexicon)
     if lexicon.involving and not found.get("between"):
         found["between"] = involved(noun, lexicon)

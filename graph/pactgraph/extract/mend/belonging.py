@@ -77,7 +77,7 @@ def raise_border(words: list[Word], name: Word, lexicon: Lexicon) -> None:
 
 def join_between(words: list[Word], name: Word, lexicon: Lexicon) -> None:
     """What "and" joins to one side of "between" is the other side, not a second subject ("échange entre A et B")."""
-    link = next((child for child in children(words, name.i) if child.dep == "cc" and child.i < name.i), None)
+    link = next((c for c in children(words, name.i) if c.dep == "cc" and c.i < name.i), None) or _link(words, name)
     others = [one for one in children(words, name.head) if one.dep.startswith("nsubj") and one.i < name.i]
     if link is None or not others:
         return
@@ -85,6 +85,14 @@ def join_between(words: list[Word], name: Word, lexicon: Lexicon) -> None:
         marks = [child.lemma for child in children(words, one.i) if child.dep == "case"]
         if one.dep == "nmod" and one.i < link.i and any("between" in lexicon.functions(mark) for mark in marks):
             name.head, name.dep = one.i, "conj"
+            link.head = name.i
+
+
+def _link(words: list[Word], name: Word) -> Word | None:
+    """The "and" right before a name, where it was hung on the verb of both."""
+    start = min([name.i, *(child.i for child in children(words, name.i) if child.dep in _INSIDE and child.i < name.i)])
+    before = words[start - 1] if start else name
+    return before if before.dep == "cc" and before.head == name.head else None
 
 
 def join_listed(words: list[Word], name: Word, doc: Doc) -> None:

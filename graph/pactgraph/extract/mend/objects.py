@@ -3,6 +3,7 @@
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, lemmas_of, listed, nouns, respelt, things, verbs
+from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased
 
 _HELP = frozenset({"aux", "aux:pass", "cop"})
@@ -82,7 +83,14 @@ def hang_owner(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
         return
     noun = words[mark.i - 1]
     moved = listed(lexicon.lang, "origin") & lemmas_of(verb, lexicon.lang)
-    if noun.pos == "NOUN" and noun.head == verb.i and noun.dep in {"obl", "obj"} and verb.pos == "VERB" and not moved:
+    dated = noun.lower in weekday_names(lexicon.lang) and phrase.lower not in times(lexicon)
+    if (
+        noun.pos == "NOUN"
+        and noun.head == verb.i
+        and noun.dep in {"obl", "obj"}
+        and verb.pos == "VERB"
+        and not (moved or dated)
+    ):
         phrase.head, phrase.dep = noun.i, "nmod"
 
 

@@ -156,7 +156,8 @@ def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     taken = verb.pos not in _VERBS or any(child.dep in {"obj", "ccomp", "xcomp"} for child in below)
     if taken or noun.i < verb.i:
         return
-    if marks[0].lower in listed(lexicon.lang, "partitive_articles") and lexicon.holds(_THINGS, noun.lemma.lower()):
+    thing = lexicon.holds(_THINGS, noun.lemma.lower()) or (dated and _stands_alone(words, host, verb, noun, lexicon))
+    if marks[0].lower in listed(lexicon.lang, "partitive_articles") and thing:
         noun.head, noun.dep, marks[0].dep = verb.i, "obj", "det"
     if marks[0].lower not in listed(lexicon.lang, "partitive"):
         return
@@ -167,6 +168,12 @@ def take_partitive(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     if (denied and not between) or described or (whole and _wants_thing(verb, noun, lexicon)):
         noun.head, noun.dep = verb.i, "obj"
         marks[0].dep = "det"
+
+
+def _stands_alone(words: list[Word], time: Word, verb: Word, noun: Word, lexicon: Lexicon) -> bool:
+    """Whether a word of time owns nothing ("lundi", "chaque année"), so that what is behind it is the verb's."""
+    named = time.lower in weekday_names(lexicon.lang) | month_names(lexicon.lang)
+    return not is_cased(words, time) and (named or _wants_thing(verb, noun, lexicon))
 
 
 def _wants_thing(verb: Word, noun: Word, lexicon: Lexicon) -> bool:
@@ -190,9 +197,13 @@ def unload_time(words: list[Word], time: Word, lexicon: Lexicon) -> None:
     verb = words[time.head]
     if time.dep not in PHRASES or verb.pos not in _VERBS or time.lower not in listed(lexicon.lang, "times"):
         return
+    bare = time.lower in weekday_names(lexicon.lang)  # "s'est félicité mardi de la levée des sanctions"
     for child in children(words, time.i):
-        marks = [c.lemma.lower() for c in children(words, child.i) if c.dep == "case"]
-        if child.dep in PHRASES and marks and not any("of" in lexicon.functions(mark) for mark in marks):
+        cases = [c for c in children(words, child.i) if c.dep == "case"]
+        marks = [c.lemma.lower() for c in cases]
+        partitive = bare and any(c.lower in listed(lexicon.lang, "partitive_articles") for c in cases)
+        owned = any("of" in lexicon.functions(mark) for mark in marks) and (not bare or child.lower in times(lexicon))
+        if child.dep in PHRASES and marks and not owned and not partitive:
             child.head, child.dep = verb.i, "obl"
 
 

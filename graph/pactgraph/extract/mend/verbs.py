@@ -127,8 +127,9 @@ def make_active(words: list[Word], verb: Word) -> None:
 def lift_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """Auxiliaries that are passive with any participle: "verranno consegnati"."""
     passive = listed(lexicon.lang, "passive_auxiliaries")
-    for child in children(words, verb.i) if passive and verb.lower != verb.lemma else []:
-        if child.dep == "aux" and child.pos == "AUX" and set(respelt(child, lexicon.lang, "VERB")) & passive:
+    bare = passive and verb.lower != verb.lemma and not is_reflexive(words, verb)
+    for child in children(words, verb.i) if bare else []:
+        if child.dep == "aux" and child.pos == "AUX" and lemmas_of(child, lexicon.lang) & passive:
             child.dep = "aux:pass"
             for other in children(words, verb.i):
                 other.dep = "nsubj:pass" if other.dep == "nsubj" else other.dep
