@@ -24,6 +24,10 @@ NATIONALITIES = [
 ]
 ROWS = [
     (
+        "Iran e Iraq hanno annunciato l'impegno a congelare i lavori e a collaborare nello sminamento.",
+        {"Cooperation committed IRN + IRQ"},
+    ),
+    (
         "Il patto firmato dal ministro del Ciad, Ali Hamid, e dal suo omologo togolese, Koffi Mensah, è segreto.",
         {"Agreement actual TCD + TGO"},
     ),

@@ -89,7 +89,7 @@ def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
         top = verb  # a finite verb is no sister of an infinitive: the parser hung it too low
     if top != verb and is_verb(top) and not is_finite(verb):
         yield from inflection(top, lexicon, governed=governed)
-    if top != verb and not is_finite(verb) and children(verb, "mark"):
+    if top != verb and not is_finite(verb) and _marks(verb) - _marks(top):
         effect = effect_of(top, lexicon) or "neutral"
         if effect != "neutral":
             yield Step(top.text, effect)  # "agreed to hold exercises and to meet": a complement, hung as a sister
@@ -97,6 +97,10 @@ def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     if conditional(clause, lexicon):
         yield Step(clause.text, "possible")
     yield from _upwards(clause, lexicon)
+
+
+def _marks(verb: Token) -> set[str]:
+    return {mark.lower_ for mark in children(verb, "mark")}
 
 
 def _under_condition(verb: Token, lexicon: Lexicon) -> bool:

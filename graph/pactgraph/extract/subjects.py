@@ -181,7 +181,8 @@ def _bearers(noun: Token, lexicon: Lexicon | None) -> list[Token]:
     if lexicon is None or is_verb(noun) or not any(key in lexicon.governors for key in keys(noun)):
         return [noun]
     owned: Slots = {"subject": children(noun, "nsubj")}
-    above = noun.head if noun.dep_ == "obj" and any(key in lexicon.renounce for key in keys(noun.head)) else None
+    weighing = lexicon.renounce | lexicon.say  # "announced the decision to send"
+    above = noun.head if noun.dep_ == "obj" and any(key in weighing for key in keys(noun.head)) else None
     if not owned["subject"] and above is None and any(lexicon.governors.get(key) == "proposed" for key in keys(noun)):
         return []
     modifiers(noun, lexicon, owned)
