@@ -150,3 +150,20 @@ def test_only_a_headline_tells_no_more_than_its_text(first: str, modality: str) 
         f"Deployment {modality} KEN > UGA",
         "Deployment committed KEN > UGA",
     }
+
+
+def test_what_a_name_is_set_beside_without_a_mark_is_not_what_it_is() -> None:
+    text = "Chile denuncia ejercicios argentinos frente a Picton y Perú vigila su costa."
+    assert lines(text, "es") == {"ShowOfForce actual ARG"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "Finlandia, miembro de la OTAN desde 2023, envió cañones a Ucrania."),
+        ("fr", "La Finlande, membre de l'Otan depuis 2023, a envoyé des canons à l'Ukraine."),
+        ("it", "La Finlandia, membro della Nato dal 2023, ha inviato cannoni all'Ucraina."),
+    ],
+)
+def test_what_a_name_is_said_to_be_between_commas(lang: str, text: str) -> None:
+    assert lines(text, lang) == {"Membership actual FIN > NATO", "Aid actual FIN > UKR"}

@@ -203,7 +203,7 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
     _hit(noun, lexicon, found)
     _sought(noun, lexicon, found)
     opening = noun.i == 0 and noun.dep_ == "appos"
-    if noun.dep_ == "appos" and (noun.i > noun.head.i or opening) and noun.head.pos_ == "PROPN":
+    if noun.dep_ == "appos" and (_set_off(noun) or opening) and noun.head.pos_ == "PROPN":
         found.setdefault("subject", []).append(noun.head)  # "La Finlande, membre de l'Otan"
     light = light_governor(noun, lexicon)
     if light is not None:
@@ -219,6 +219,11 @@ def noun_slots(noun: Token, lexicon: Lexicon) -> Slots:
     if lexicon.involving and not found.get("between"):
         found["between"] = involved(noun, lexicon)
     return found
+
+
+def _set_off(noun: Token) -> bool:
+    """Whether a mark stands between a noun and the one before it that it describes."""
+    return any(word.is_punct for word in noun.doc[noun.head.i + 1 : noun.i])
 
 
 def _around(grouping: Token, noun: Token, lexicon: Lexicon, found: Slots) -> None:
