@@ -34,7 +34,18 @@ THINGS = [
     ("Le ministre finlandais est attendu lundi à Riga.", "Consultation committed FIN + LVA"),
     ("La Lituanie est visée par des sanctions de la Biélorussie.", "Coercion actual BLR > LTU"),
 ]
+GIVEN = [
+    ("Le président letton a remercié l'Italie d'avoir livré des drones.", "Aid actual ITA > LVA"),
+    ("La Moldavie a remercié la Roumanie pour la livraison de munitions.", "Aid actual ROU > MDA"),
+    ("Oman a averti qu'il répondrait à toute provocation du Yémen.", "Threat actual OMN > YEM"),
+    ("La Bulgarie doit signer un accord avec la Grèce.", "Agreement committed BGR + GRC"),
+    ("Livrés lundi à l'armée malienne par Pékin, vingt blindés ont défilé.", "Aid actual CHN > MLI"),
+]
 NEVER = [
+    ("La Bulgarie doit livrer des vivres à la Grèce.", "Aid committed"),
+    ("L'Italie a remercié le Premier ministre grec d'avoir été clair.", "Aid"),
+    ("Oman a averti que toute pluie serait dangereuse.", "Threat"),
+    ("L'Espagne a évacué des blessés de la bande de Gaza.", "Withdrawal"),
     ("Un tir de drone israélien sur une école de Gaza a fait trois morts.", "ShowOfForce"),
     ("Une patrouille turque a été prise pour cible par le PKK.", "ShowOfForce"),
     ("Le Portugal s'est doté de missiles de la Corée du Sud.", "Rejection"),
@@ -44,7 +55,7 @@ NEVER = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*OPENINGS, *DAYS, *MODALS, *THINGS])
+@pytest.mark.parametrize(("text", "expected"), [*OPENINGS, *DAYS, *MODALS, *THINGS, *GIVEN])
 def test_frame(text: str, expected: str) -> None:
     assert expected in lines(text, "fr")
 

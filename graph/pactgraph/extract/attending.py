@@ -3,7 +3,11 @@
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.subjects import acting, subjects
 from pactgraph.extract.tree import children, first_conjunct, functions, is_passive, is_verb, keys, lemma
+from pactgraph.model import FactType
 from pactgraph.parse import Token
+
+GIVEN = frozenset({FactType.AID, FactType.ARMS_TRANSFER})
+"""What one gets and gives thanks for."""
 
 
 def attending(noun: Token, lexicon: Lexicon) -> list[Token]:
@@ -54,3 +58,12 @@ def announced(noun: Token, lexicon: Lexicon) -> list[Token]:
     if top.dep_ not in {"nsubj:pass", "nsubj", "obj"} or not is_verb(top.head):
         return []
     return [child for child in children(top.head, "obl") if "between" in functions(child, lexicon)]
+
+
+def thanking(verb: Token, lexicon: Lexicon) -> list[Token]:
+    """Who got what somebody is thanked for having given ("a remercié la Chine d'avoir livré des vaccins")."""
+    if verb.dep_ not in {"xcomp", "ccomp"} or not is_verb(verb.head) or not children(verb.head, "obj", "iobj"):
+        return []
+    given = (entry.type for key in keys(verb) for entry in lexicon.by_lemma.get(key, ()) if key in entry.verbs)
+    kinds = {entry.type for key in keys(verb.head) for entry in lexicon.by_lemma.get(key, ()) if key in entry.verbs}
+    return subjects(verb.head, lexicon) if kinds == {FactType.ENDORSEMENT} and GIVEN & set(given) else []

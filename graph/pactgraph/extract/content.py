@@ -145,5 +145,20 @@ class Content(Filling):
         below = [word for word in verb.subtree if is_verb(word) and word.i != verb.i and conditional(word, lexicon)]
         acting = [{"subject": subjects(word, lexicon)} for word in below]
         found = {p.polity: p for slots in acting for p in self._fill(("subject",), slots, kind=FactType.THREAT)[0]}
-        others = [found[polity] for polity in found.keys() - barred]
-        return tuple(others) if len(others) == 1 else ()
+        found = found or {party.polity: party for party in self._any(verb)}
+        others = [found[polity] for polity in sorted(found.keys() - barred)]
+        return tuple(others) if len(others) == 1 or (others and not acting) else ()
+
+    def _any(self, verb: Token) -> list[Party]:
+        """Who would do any deed that a threat answers ("will respond to any provocation by Seoul")."""
+        deeds = [
+            word
+            for word in verb.subtree
+            if any(d.lower_ in self.resolver.lexicon.unspecific for d in children(word, "det"))
+        ]
+        return [
+            party
+            for deed in deeds
+            for other in self._by_word.get(deed.i, ())
+            for party in self._agents(other, self._suffering(deed))
+        ]

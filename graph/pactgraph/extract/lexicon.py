@@ -79,6 +79,7 @@ class Lexicon:
     apart: frozenset[str]
     means: frozenset[str]
     scheduled: frozenset[str]
+    planned: frozenset[str]
     hitting: frozenset[str]
     wounding: frozenset[str]
     articled: frozenset[str]
@@ -202,6 +203,7 @@ def lexicon(lang: str) -> Lexicon:
         apart=words(grammar.get("apart")),
         means=words(grammar.get("means")),
         scheduled=words(grammar.get("scheduled")),
+        planned=words(grammar.get("planned")),
         hitting=words(grammar.get("hitting")),
         wounding=words(grammar.get("wounding")),
         articled=words(grammar.get("articled")),

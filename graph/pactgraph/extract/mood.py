@@ -75,6 +75,8 @@ def is_scheduled(modal: Token, verb: Token, lexicon: Lexicon) -> bool:
     """Whether a modal of duty only tells what is planned for a day: "doit se rendre jeudi à Kiev"."""
     if modal.lower_ not in lexicon.scheduled:
         return False
+    if any(key in lexicon.planned for key in keys(verb)):
+        return True
     days = weekday_names(lexicon.lang) | month_names(lexicon.lang) | (lexicon.time.get("time_units") or {}).keys()
     days |= {str(told).split()[-1] for told in lexicon.time.get("relative") or {} if len(str(told).split()) <= _SHORT}
     beside = (child for word in {modal, verb} for child in children(word, "obl", "advmod", "nmod", "obj"))

@@ -6,7 +6,7 @@ the arguments of a light verb above them.
 
 from collections.abc import Iterable, Iterator
 
-from pactgraph.extract.attending import announced, attending, involved, told_in, took_part
+from pactgraph.extract.attending import GIVEN, announced, attending, involved, thanking, told_in, took_part
 from pactgraph.extract.effects import effect_of, phrasal_effect
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots, lift, light_governor, measured, modifiers
@@ -50,7 +50,7 @@ def verb_slots(verb: Token, lexicon: Lexicon) -> Slots:
     passive = is_passive(verb)
     found: Slots = {}
     _obliques(verb, lexicon, found)
-    found["iobj"] = [*children(verb, "iobj"), *_datives(verb)]
+    found["iobj"] = [*children(verb, "iobj"), *_datives(verb), *thanking(verb, lexicon)]
     direct = _direct(verb, lexicon)
     if len(direct) > 1 and direct[0].pos_ in {"PROPN", "PRON"}:
         found["iobj"] = [*found["iobj"], direct.pop(0)]
@@ -306,7 +306,7 @@ def _thanked(noun: Token, lexicon: Lexicon, found: Slots) -> None:
         return
     given = [entry for key in keys(noun) for entry in lexicon.by_lemma.get(key, ()) if key in entry.nouns]
     thanking = (entry.type for key in keys(top.head) for entry in lexicon.by_lemma.get(key, ()) if key in entry.verbs)
-    if not given or any(entry.type is not FactType.AID for entry in given) or FactType.ENDORSEMENT not in thanking:
+    if not given or any(entry.type not in GIVEN for entry in given) or FactType.ENDORSEMENT not in thanking:
         return
     for name, tokens in verb_slots(top.head, lexicon).items():
         if name in {"object", "iobj", "at"} and not found.get("subject"):

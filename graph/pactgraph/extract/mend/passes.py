@@ -90,7 +90,9 @@ READ = (
     Mend(headlines.open_participle, dep="ROOT", above=True, when="participle_endings"),
     Mend(headlines.close_participle, pos="VERB", dep="ROOT", above=True, when="participle_endings"),
     Mend(headlines.take_vocative, pos="PROPN", dep="vocative"),
-    Mend(strays.read_opener, pos="PROPN X", dep="advcl acl amod nmod obl appos dep", when="participle_endings"),
+    Mend(
+        strays.read_opener, pos="PROPN X VERB", dep="advcl acl amod nmod obl appos dep nsubj", when="participle_endings"
+    ),
     Mend(strays.lower_day, dep="ROOT", forms=lambda lexicon: weekday_names(lexicon.lang)),
     Mend(headlines.take_enclitic, pos="NOUN ADJ", when=lambda lexicon: bool(lexicon.enclitics)),
     Mend(order.drop_honorific, forms=_honorifics),

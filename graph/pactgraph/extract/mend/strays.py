@@ -4,7 +4,7 @@ from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import events, listed, nouns, verb_of
 from pactgraph.extract.mend.particles import times
-from pactgraph.extract.mend.word import HELPERS, NOUNS, Word, children, is_cased
+from pactgraph.extract.mend.word import HELPERS, NOUNS, PHRASES, Word, children, is_cased
 
 _INNER = frozenset({"appos", "flat", "flat:name", "nmod", "nummod", "compound"})
 _BEHIND = frozenset({"ADP", "ADV"})
@@ -19,14 +19,17 @@ def read_opener(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     if not verb.lower.endswith(tuple(listed(lexicon.lang, "participle_endings"))):
         return
     known = verb_of(verb, lexicon) if behind.pos in _BEHIND or behind.lower in times(lexicon) else None
-    if known is None or not any(word.lower == "," for word in words[verb.i : words[verb.head].i]):
+    comma = next((word for word in words[verb.i : words[verb.head].i] if word.lower == ","), None)
+    others = [c for c in children(words, verb.head) if c.dep.startswith("nsubj") and c.i > verb.i]
+    if known is None or comma is None or (verb.dep.startswith("nsubj") and not others):
         return
     verb.pos, verb.lemma, verb.participle = "VERB", known, True
     verb.dep = "advcl" if words[verb.head].pos == "VERB" else "acl"
-    for child in children(words, verb.i):
-        marks = (mark.lower for mark in children(words, child.i) if mark.dep == "case")
-        if child.dep in {"nmod", "obl"}:
-            child.dep = "obl:agent" if any("by" in lexicon.functions(mark) for mark in marks) else "obl"
+    for phrase in words[verb.i + 1 : comma.i]:
+        marks = (mark.lower for mark in children(words, phrase.i) if mark.dep == "case")
+        by = phrase.dep in PHRASES and any("by" in lexicon.functions(mark) for mark in marks)
+        if by or (phrase.head == verb.i and phrase.dep == "nmod"):
+            phrase.head, phrase.dep = verb.i, "obl:agent" if by else "obl"
 
 
 def lower_day(words: list[Word], day: Word, lexicon: Lexicon) -> None:
