@@ -92,6 +92,43 @@ def _told(text: str, kind: FactType) -> list[tuple[str, list[str], list[str]]]:
             FactType.CONSULTATION,
             ("actual", ["AZE", "PAK"], []),
         ),
+        (
+            "The Baltic states of Latvia and Estonia joined NATO in 2004.",
+            FactType.MEMBERSHIP,
+            ("actual", ["EST", "LVA"], ["NATO"]),
+        ),
+        (
+            "A Kenyan base was attacked by Al-Shabab militants.",
+            FactType.ATTACK,
+            ("actual", ["AlShabaab"], ["KEN"]),
+        ),
+        (
+            "The ministers of Peru, Chile and Brazil agreed to increase intelligence sharing among the three sides.",
+            FactType.COOPERATION,
+            ("committed", ["BRA", "CHL", "PER"], []),
+        ),
+        (
+            "Armenia says its troops fired back after its outposts came under attack by Azerbaijan.",
+            FactType.ATTACK,
+            ("actual", ["AZE"], ["ARM"]),
+        ),
+        (
+            "Latvian soldiers are attacking Russian outposts along the whole length of the river.",
+            FactType.ATTACK,
+            ("actual", ["LVA"], ["RUS"]),
+        ),
+        ("Indian Naval Chief visits Oman", FactType.CONSULTATION, ("actual", ["IND", "OMN"], [])),
+        ("Maduro expels Peru diplomats", FactType.COERCION, ("actual", ["VEN"], ["PER"])),
+        (
+            "Poland will keep its troops in Iraq until the mission ends.",
+            FactType.DEPLOYMENT,
+            ("committed", ["POL"], ["IRQ"]),
+        ),
+        (
+            "Mali and Togo are close to signing a defence accord.",
+            FactType.AGREEMENT,
+            ("proposed", ["MLI", "TGO"], []),
+        ),
         ("Brazil's UN ambassador condemned Israel.", FactType.CRITICISM, ("actual", ["BRA"], ["ISR"])),
         ("An Israeli raid killed two Syrian soldiers.", FactType.ATTACK, ("actual", ["ISR"], ["SYR"])),
         ("Oman was alarmed by Iran's plan.", FactType.CRITICISM, ("actual", ["OMN"], ["IRN"])),
@@ -115,6 +152,8 @@ def test_dismissed_claims() -> None:
         ("Brazil was alarmed by the weather in Peru.", FactType.CRITICISM),
         ("North Korea fired a missile off its coast.", FactType.ATTACK),
         ("Chad dismissed Sudanese claims that its troops had crossed the frontier.", FactType.ATTACK),
+        ("The Abu Sayyaf group, which is based in the Philippines, is small.", FactType.DEPLOYMENT),
+        ("The minister came under attack in Peru by Chile's press.", FactType.ATTACK),
         ("Egypt placed an order with Germany for wheat.", FactType.ARMS_TRANSFER),
     ],
 )

@@ -106,10 +106,15 @@ def _marks(verb: Token) -> set[str]:
 def _under_condition(verb: Token, lexicon: Lexicon) -> bool:
     """Whether a verb tells what would come of a condition beside it ("will send troops if Washington ...")."""
     clauses = [clause for clause in children(verb, "advcl") if is_verb(clause)]
-    marks = [mark for clause in clauses for mark in children(clause, "mark") if mark.lower_ in lexicon.markers]
+    marks = [mark for clause in clauses for mark in children(clause, "mark") if _is_condition(mark, lexicon)]
     forms = [verb, *children(verb, "aux", "cop")]
     told = any(has(form, "Tense", "Past") or has(form, "Tense", "Imp") for form in forms)
     return not told and any(not _conceding(mark) for mark in marks)
+
+
+def _is_condition(mark: Token, lexicon: Lexicon) -> bool:
+    """Whether a conjunction opens a condition: what goes on until something happens is no less real."""
+    return mark.lower_ in lexicon.markers and mark.lower_ not in lexicon.clause_marks
 
 
 def _conceding(mark: Token) -> bool:

@@ -139,9 +139,18 @@ class Resolver:
 
     def _named(self, token: Token, party: Party) -> tuple[tuple[Party, ...], bool]:
         """The parties of a word that a name stands in, and whether the context had to tell them."""
+        spelt = self._spelt(token) if party.polity.startswith("REG:") else ()
+        if spelt:
+            return spelt, False
         if self._member(token):
             return refer(token, self.mentions, self.discourse), True
         return (*self.mentions.joined(token), *self._expanded(token, party)), False
+
+    def _spelt(self, token: Token) -> tuple[Party, ...]:
+        """The members of a region where they are told behind it ("the Baltic states of Estonia and Latvia")."""
+        behind = [child for child in children(token, "nmod") if "of" in functions(child, self.lexicon)]
+        named = [party for child in behind for word in conjuncts(child) if (party := self.mentions.named(word))]
+        return tuple(named) if len(named) > 1 else ()
 
     def _member(self, token: Token) -> bool:
         """Whether a word tells one member of a body by the body's name ("dem Nato-Land")."""

@@ -51,7 +51,9 @@ def raise_due(words: list[Word], adjective: Word) -> None:
         return
     if place.pos == "VERB":  # "is due to travel"
         adjective.dep = marks[0].dep = "mark"
-        marks[0].head = place.i
+        marks[0].head, helper.dep = place.i, "aux"
+        for child in children(words, place.i):
+            child.dep = "nsubj" if child.dep == "nsubj:outer" else child.dep
         return
     adjective.head, adjective.dep = (adjective.i, "ROOT") if place.head == place.i else (place.head, place.dep)
     for child in children(words, place.i):

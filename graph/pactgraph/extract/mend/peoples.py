@@ -2,7 +2,7 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.known import nouns
-from pactgraph.extract.mend.word import HELPERS, Word, children
+from pactgraph.extract.mend.word import HELPERS, Word, children, is_cased
 
 
 def crown_people(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
@@ -41,12 +41,14 @@ def read_deeds(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A form with an adjective before it and nobody acting is a noun ("dismissed Croatian claims that ...")."""
     before = words[verb.i - 1]
     described = before.head == verb.i and before.dep in {"amod", "compound", "nsubj"} and not before.small
-    if (
-        described
-        and verb.lower in nouns(lexicon)
-        and not any(
-            child.dep.startswith(("nsubj", "aux", "obj")) and child.i != before.i for child in children(words, verb.i)
-        )
-    ):
-        verb.pos, verb.finite = "NOUN", False
-        before.dep = "compound" if before.dep == "nsubj" else before.dep
+    behind = words[before.i - 1].i == verb.head
+    if not described or not {verb.lower, verb.lemma} & nouns(lexicon) or (verb.dep == "ccomp" and not behind):
+        return
+    below = [child for child in children(words, verb.i) if child.i != before.i]
+    if any(child.dep.startswith(("nsubj", "aux", "obj")) and not is_cased(words, child) for child in below):
+        return
+    verb.pos, verb.finite = "NOUN", False
+    before.dep = "compound" if before.dep == "nsubj" else before.dep
+    verb.dep = "obj" if verb.dep in {"xcomp", "ccomp"} else verb.dep
+    for child in below:
+        child.dep = "acl" if child.dep == "ccomp" else "nmod" if child.dep == "obj" else child.dep

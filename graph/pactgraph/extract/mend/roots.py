@@ -137,6 +137,9 @@ def take_before(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
 
 def take_name(words: list[Word], name: Word) -> None:
     """An actor's name is no verb ("Dinamarca adiestrará ..."): the verb that hangs on it takes its place."""
+    noun = words[name.i + 1] if name.i + 1 < len(words) else name
+    if name.dep in {"punct", "compound:prt"} and noun.pos == "NOUN" and noun.head != name.i:
+        name.head, name.dep, name.pos = noun.i, "compound", "PROPN"  # "attacked by Al-Shabab militants"
     if name.pos in {"PROPN", "NOUN", "ADJ"} or name.small:
         return
     name.pos = "PROPN"

@@ -72,7 +72,7 @@ def read_particle(words: list[Word], particle: Word, lexicon: Lexicon, actors: f
 def seat_first(words: list[Word], name: Word, actors: frozenset[int]) -> None:
     """A name that opens a sentence right before its verb acts ("Rwanda responded by ...")."""
     verb = words[name.head]
-    if name.i or name.i not in actors or verb.i != 1 or verb.pos != "VERB":
+    if name.i or name.i not in actors or verb.pos != "VERB" or any(w.head != name.i for w in words[1 : verb.i]):
         return
     if _told(words, verb) and not any(child.dep.startswith(("nsubj", "csubj")) for child in children(words, verb.i)):
         name.pos, name.dep = "PROPN", "nsubj"
