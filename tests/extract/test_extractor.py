@@ -248,3 +248,15 @@ def test_names_that_nothing_settles_are_kept_with_their_candidates(
 @pytest.mark.parametrize("text", ["Light left that star 13 billion years ago. It met Norway.", "Norway, stricken"])
 def test_odd_ends_and_times_break_nothing(text: str) -> None:
     assert Extractor(extractor().parser).read(Article("note", text, "en", published="2022-07-11")).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("La Norvège et le Japon ont signé hier une déclaration sur la mer Baltique.", "signé hier une déclaration"),
+        ("La Norvège et le Japon ont signé hier, dans le vieux port de Bergen, une déclaration sur la mer.", "signé"),
+    ],
+)
+def test_a_trigger_is_shown_by_its_first_word_where_much_stands_between(text: str, shown: str) -> None:
+    claims = [one for one in read(text, "fr").claims if one.type.value == "Agreement"]
+    assert [text[one.trigger.start : one.trigger.end] for one in claims] == [shown]

@@ -22,12 +22,15 @@ from pactgraph.extract.real import foretold, is_presupposed, modality_of, to_com
 from pactgraph.extract.times import Stated, time
 from pactgraph.extract.topics import topics
 from pactgraph.extract.triggers import Candidate, candidates
-from pactgraph.model import Article, Claim, FactType, Modality, OpenName, Party, Reading
+from pactgraph.model import Article, Claim, FactType, Modality, OpenName, Party, Reading, Span
 from pactgraph.parse import Parser, Sentence
 from pactgraph.reference import actors
 
 MIN_CONFIDENCE = 0.4
 """Below this, a claim is not made."""
+
+_NEAR = 5
+"""Places at which the last word of a trigger stands behind its first for all of them to be shown as one."""
 
 
 @dataclass
@@ -149,7 +152,6 @@ def _told(candidate: Candidate, context: Context, frames: Frames, observer: Obse
 def _build(candidate: Candidate, context: Context, filled: Roles, modality: Modality, speaker: Party | None) -> Claim:
     sentence = context.mentions.sentence
     stated = Stated(candidate.token, candidate.entry.type, modality, context.discourse.day)
-    first, last = min(candidate.words, key=lambda t: t.i), max(candidate.words, key=lambda t: t.i)
     return Claim(
         article=context.article.stem,
         type=_traded(candidate.entry.type, filled),
@@ -158,7 +160,7 @@ def _build(candidate: Candidate, context: Context, filled: Roles, modality: Moda
         counterparts=filled.counterparts,
         quote=context.article.text[sentence.span.start : sentence.span.end],
         span=sentence.span,
-        trigger=sentence.source(first, last) if len(candidate.words) < 4 else sentence.source(candidate.token),
+        trigger=_trigger(candidate, sentence),
         rule=candidate.entry.rule,
         confidence=0.0,  # known when the rest is
         time=time(stated, sentence, context.article, context.lexicon),
@@ -167,6 +169,12 @@ def _build(candidate: Candidate, context: Context, filled: Roles, modality: Moda
         topics=topics(sentence.plain.text, context.article.lang),
         attributed_to=speaker,
     )
+
+
+def _trigger(candidate: Candidate, sentence: Sentence) -> Span:
+    """Where the words of a candidate stand; its first alone where much stands between them ("signed in ... a pact")."""
+    first, last = min(candidate.words, key=lambda t: t.i), max(candidate.words, key=lambda t: t.i)
+    return sentence.source(first, last) if last.i - first.i <= _NEAR else sentence.source(candidate.token)
 
 
 def _traded(kind: FactType, filled: Roles) -> FactType:
