@@ -70,8 +70,36 @@ DEEDS = [
     ("Un buque de la Guardia Costera japonesa fue hundido por China.", {"Attack actual CHN > JPN"}),
     ("Irán atribuyó a Israel un ataque contra Isfahán.", {"Criticism actual IRN > ISR"}),
 ]
+# Clauses that tell what is said or charged.
+CONTENTS = [
+    (
+        "Vietnam denunció este lunes que barcos de la Guardia Costera china hundieron un pesquero vietnamita.",
+        {"Attack actual CHN > VNM", "Criticism actual VNM > CHN"},
+    ),
+    ("Dos fragatas turcas embistieron barcos de carga griegos.", {"Attack actual TUR > GRC"}),
+]
+# Speech: what is denied, deplored or called something, and whose "their" it is.
+SPEECH = [
+    ("Omán negó haber entregado misiles a los hutíes.", {"Aid denied OMN > Houthis"}),
+    ("Turquía se negó a la petición de Suecia.", {"Rejection actual TUR > SWE"}),
+    ("El rebelde negó la acusación.", set()),
+    ("Los hutíes se atribuyeron un ataque contra Tel Aviv.", {"Attack actual Houthis > ISR"}),
+    ("Lavrov agradeció a Egipto y Catar su propuesta de paz.", {"Endorsement actual RUS > EGY + QAT"}),
+    (
+        "Noruega protestó ante Moscú por la presencia de un submarino ruso en sus aguas.",
+        {"Criticism actual NOR > RUS", "ShowOfForce actual RUS > NOR"},
+    ),
+    (
+        "El canciller chileno calificó de inaceptable que Rusia haya bombardeado un hospital ucraniano.",
+        {"Attack actual RUS > UKR", "Criticism actual CHL > RUS"},
+    ),
+    ('"Condenamos la invasión rusa", dijo el portavoz de la Cancillería turca.', {"Criticism actual TUR > RUS"}),
+    ("La India fabricará con Francia motores para cazas.", {"JointProgramme committed FRA + IND"}),
+    ("Japón desplegará en Filipinas misiles de corto alcance.", {"Deployment committed JPN > PHL"}),
+    ("La cumbre reúne a los líderes de Omán, Kuwait y Baréin en Mascate.", {"Consultation actual BHR + KWT + OMN"}),
+]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*ROSTERS, *DATES, *WORDS, *DEEDS])
+@pytest.mark.parametrize(("text", "wanted"), [*ROSTERS, *DATES, *WORDS, *DEEDS, *CONTENTS, *SPEECH])
 def test_frames_of_the_press(text: str, wanted: set[str]) -> None:
     assert lines(text, "es") == wanted

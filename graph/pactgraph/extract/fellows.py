@@ -32,8 +32,12 @@ def allied(token: Token, party: Party, mentions: Mentions, lexicon: Lexicon) -> 
 
 def denouncing(token: Token, verb: Token | None, lexicon: Lexicon) -> list[Token]:
     """Who says that somebody came into his airspace or waters ("said that a jet violated its airspace")."""
-    if verb is None or verb.dep_ != "ccomp" or not is_verb(verb.head):
+    if verb is None:
         return []
+    if verb.dep_ != "ccomp" or not is_verb(verb.head):
+        blamed = token.head.dep_ in {"nmod", "obl"} and "in" in functions(token.head, lexicon)
+        entered = blamed and any(lexicon.holds(("airspace",), key) for key in keys(token.head))
+        return subjects(verb, lexicon) if entered and any(_blames(key, lexicon) for key in keys(verb)) else []
     entered = any(lexicon.holds(("airspace", "captives", "embassy"), key) for key in keys(token.head))
     told = any(key in lexicon.say | lexicon.accuse or _blames(key, lexicon) for key in keys(verb.head))
     within = token.head.dep_ == "obj" or (

@@ -27,9 +27,11 @@ def owner(token: Token, by: Asked) -> tuple[Party, ...]:
         above = next((word for word in ancestors(verb) if is_verb(word)), None)
         apart = subjects(above, by.lexicon) if above is not None else []
     heads = [head for head in apart if token.i not in {word.i for word in head.subtree}]
-    heads = denouncing(token, verb, by.lexicon) or heads
-    parties = _addressed(token, verb, by) or (by.all(heads)[0] if heads else ())
-    shared = token.lower_ in words.get("any_number", ()) and len(heads) == 1 and len(conjuncts(heads[0])) > 1
+    blaming = denouncing(token, verb, by.lexicon)
+    several = token.lower_ in words.get("any_number", ())
+    told = _addressed(token, verb, by, several=several)
+    parties = by.all(blaming)[0] or told or (by.all(heads)[0] if heads else ())
+    shared = several and (bool(told or blaming) or (len(heads) == 1 and len(conjuncts(heads[0])) > 1))
     return parties if plural or len(parties) == 1 or shared else ()
 
 
@@ -52,14 +54,19 @@ def _judged(thing: Token, verb: Token, by: Asked) -> bool:
     return any(entry.type in {FactType.ENDORSEMENT, FactType.CRITICISM} for entry in entries)
 
 
-def _addressed(token: Token, verb: Token | None, by: Asked) -> tuple[Party, ...]:
-    """The object before an adjunct with a possessive, whose it is: "condemned North Korea for its test"."""
+def _addressed(token: Token, verb: Token | None, by: Asked, *, several: bool) -> tuple[Party, ...]:
+    """The object before an adjunct with a possessive, whose it is: "condemned North Korea for its test".
+
+    A possessive that tells no number may be that of several ("agradeció a A y B su ayuda").
+    """
     if verb is None or not (token.head.dep_.startswith(("obl", "nmod")) or _judged(token.head, verb, by)):
         return ()
     before = [child for child in children(verb, "obj", "obl", "iobj") if child.right_edge.i < token.i]
     before += _beside_thing(token, verb, by)
-    named = [party for child in before for party in by.all([child])[0] if by.mentions.any(child) is not None]
-    return tuple(named[-1:]) if not by.lexicon.pronouns["third_plural"] & {token.lower_} else ()
+    groups = [by.all([child])[0] for child in before if by.mentions.any(child) is not None]
+    named = [group for group in groups if group][-1:]
+    last = [party for group in named for party in (group if several else group[-1:])]
+    return tuple(last) if not by.lexicon.pronouns["third_plural"] & {token.lower_} else ()
 
 
 def _beside_thing(token: Token, verb: Token, by: Asked) -> list[Token]:

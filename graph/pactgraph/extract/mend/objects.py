@@ -194,6 +194,10 @@ def free_ago(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     word.head, word.dep, word.pos, unit.dep = verb.i, "advmod", "ADV", "obl"
 
 
+_PLACED = frozenset({"to", "in", "from", "with"})
+"""What the adposition of a name between a verb and its object may tell."""
+
+
 def free_addressee(words: list[Word], name: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
     """A name with an adposition describes no thing behind it as a number would ("enviará a Ucrania misiles")."""
     thing = words[name.head]
@@ -203,6 +207,6 @@ def free_addressee(words: list[Word], name: Word, lexicon: Lexicon, actors: froz
     if is_cased(words, name) and thing.dep == "obj":
         name.head, name.dep = verb.i, "obl"
     mark = words[name.i - 1]  # "ha consegnato all'Ucraina droni": the adposition is the name's
-    given = mark.dep == "case" and mark.head == thing.i and "to" in lexicon.functions(mark.lower)
+    given = mark.dep == "case" and mark.head == thing.i and _PLACED & set(lexicon.functions(mark.lower))
     if given and thing.dep == "obl" and not any(child.dep == "obj" for child in children(words, verb.i)):
         mark.head, name.head, name.dep, thing.dep = name.i, verb.i, "obl", "obj"

@@ -1,6 +1,7 @@
 """Persons told one after the other with their titles, and who acts behind an opening phrase or quotation."""
 
 from pactgraph.extract.lexicon import Lexicon
+from pactgraph.extract.mend.known import lemmas_of, listed, verb_of
 from pactgraph.extract.mend.word import (
     HELPERS,
     PHRASES,
@@ -124,3 +125,25 @@ def invert_quoted(words: list[Word], noun: Word, lexicon: Lexicon, actors: froze
     able = noun.i in actors or noun.lemma in lexicon.collective["persons"] | lexicon.stands_for
     if able and not any(child.dep.startswith("nsubj") for child in children(words, verb.i)):
         noun.dep = "nsubj"
+
+
+def read_told(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """What "we" say in a quotation is told by the verb behind it, and no subject ('"Condenamos el ataque", dijo N')."""
+    ours = tuple(listed(lexicon.lang, "first_plural_endings"))
+    above = words[verb.head]
+    if not ours or not verb.lower.endswith(ours) or above.pos != "VERB" or above.i < verb.i:
+        return
+    known = verb_of(verb, lexicon)
+    if known is not None and lemmas_of(above, lexicon.lang) & lexicon.say:
+        verb.dep, verb.pos, verb.lemma, verb.finite = "ccomp", "VERB", known, True
+        for child in children(words, verb.i):
+            child.dep = "obj" if child.dep == "nsubj" and child.i > verb.i else child.dep
+
+
+def raise_judged(words: list[Word], verb: Word) -> None:
+    """What is called something is told of the verb, not of the adjective ("calificó de grave que A haya ...")."""
+    judged = words[verb.head]
+    above = words[judged.head]
+    marked = any(child.dep == "mark" and child.pos == "SCONJ" for child in children(words, verb.i))
+    if judged.pos == "ADJ" and judged.dep in {"obl", "xcomp", "advcl"} and above.pos == "VERB" and marked:
+        verb.head, verb.dep = above.i, "ccomp"
