@@ -41,7 +41,19 @@ GIVEN = [
     ("La Bulgarie doit signer un accord avec la Grèce.", "Agreement committed BGR + GRC"),
     ("Livrés lundi à l'armée malienne par Pékin, vingt blindés ont défilé.", "Aid actual CHN > MLI"),
 ]
+PAIRS = [
+    ("Le traité sur les zones entre le Chili et le Pérou a été signé.", "Agreement actual CHL + PER"),
+    ("L'envoi par le Chili de vivres à Haïti a été salué.", "Aid actual CHL > HTI"),
+    (
+        "Le détachement belge a réalisé lundi, au nord de l'Estonie, une interception d'un avion russe.",
+        "ShowOfForce actual BEL > RUS",
+    ),
+    ("Le Chili a qualifié de regrettable la décision du Pérou.", "Criticism actual CHL > PER"),
+]
 NEVER = [
+    ("La visite témoigne du solide partenariat bilatéral entre le Chili et le Pérou.", "Consultation"),
+    ("Le Tchad a boycotté la réunion de l'Union africaine.", "Coercion"),
+    ("Le sommet Trump-Kim de Hanoï s'est tenu en 2019.", "Consultation actual USA + VNM"),
     ("La Bulgarie doit livrer des vivres à la Grèce.", "Aid committed"),
     ("L'Italie a remercié le Premier ministre grec d'avoir été clair.", "Aid"),
     ("Oman a averti que toute pluie serait dangereuse.", "Threat"),
@@ -55,7 +67,7 @@ NEVER = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*OPENINGS, *DAYS, *MODALS, *THINGS, *GIVEN])
+@pytest.mark.parametrize(("text", "expected"), [*OPENINGS, *DAYS, *MODALS, *THINGS, *GIVEN, *PAIRS])
 def test_frame(text: str, expected: str) -> None:
     assert expected in lines(text, "fr")
 

@@ -55,7 +55,7 @@ def took_part(noun: Token, lexicon: Lexicon) -> list[Token]:
 def announced(noun: Token, lexicon: Lexicon) -> list[Token]:
     """Between whom an event is, told beside the verb that tells of it ("une rencontre est prévue entre A et B")."""
     top = first_conjunct(noun)
-    if top.dep_ not in {"nsubj:pass", "nsubj", "obj"} or not is_verb(top.head):
+    if top.dep_ not in {"nsubj:pass", "obj"} or not is_verb(top.head):
         return []
     return [child for child in children(top.head, "obl") if "between" in functions(child, lexicon)]
 

@@ -81,6 +81,10 @@ def join_between(words: list[Word], name: Word, lexicon: Lexicon) -> None:
     others = [one for one in children(words, name.head) if one.dep.startswith("nsubj") and one.i < name.i]
     if link is None or not others:
         return
+    near = words[link.i - 1]
+    if any("between" in lexicon.functions(child.lemma) for child in children(words, near.i) if child.dep == "case"):
+        name.head, name.dep, link.head = near.i, "conj", name.i
+        return
     for one in children(words, others[-1].i):
         marks = [child.lemma for child in children(words, one.i) if child.dep == "case"]
         if one.dep == "nmod" and one.i < link.i and any("between" in lexicon.functions(mark) for mark in marks):

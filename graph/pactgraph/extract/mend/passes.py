@@ -40,6 +40,7 @@ from pactgraph.extract.mend import (
     verbs,
 )
 from pactgraph.extract.mend.known import correlatives, listed
+from pactgraph.extract.mend.known import events as known_events
 from pactgraph.extract.mend.known import nouns as known_nouns
 from pactgraph.extract.mend.table import Mend, Table
 
@@ -322,6 +323,9 @@ _PHRASES = (
     Mend(strays.free_receiver, pos="PROPN", dep="obl nmod", above=True),
     Mend(strays.take_counted, pos="NOUN", dep="nmod iobj", above=True),
     Mend(strays.raise_object, pos="NOUN", dep="obj"),
+    Mend(strays.read_event, pos="ADJ", dep="obj iobj nsubj obl", forms=known_events, above=True),
+    Mend(strays.own_pair, pos="PROPN", dep="appos", above=True),
+    Mend(strays.raise_given, pos="NOUN", dep="nmod", above=True),
     Mend(strays.raise_between, pos=_NOUN, dep="nmod", above=True),
     Mend(phrases.raise_phrase, dep="nmod", above=True),
     Mend(loose.raise_content, pos=_NOUN, dep=_PHRASE, above=True),

@@ -118,3 +118,33 @@ def raise_between(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
     marks = (child.lower for child in children(words, phrase.i) if child.dep == "case")
     if any("between" in lexicon.functions(mark) for mark in marks):
         phrase.head, phrase.dep = verb.i, "obl"
+
+
+def read_event(words: list[Word], word: Word) -> None:
+    """An event with an article or adjective of its own is no adjective ("témoigne du solide partenariat")."""
+    if any(child.dep in {"det", "amod", "case"} for child in children(words, word.i)):
+        word.pos = "NOUN"
+
+
+def own_pair(words: list[Word], name: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
+    """A pair of names behind an event tells who is in it ("l'accord Chine-Japon")."""
+    host = words[name.head]
+    event = name.i in actors and host.pos == "NOUN" and host.i < name.i and host.lemma in events(lexicon)
+    if event and not is_cased(words, name) and any(child.lower == "-" for child in children(words, name.i)):
+        name.dep = "nmod"
+
+
+def raise_given(words: list[Word], thing: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
+    """What is sent belongs to the event, not to who sends it ("l'envoi par la Corée du Nord d'obus à la Russie")."""
+    sender = words[thing.head]
+    while sender.i not in actors and sender.dep in _INNER and sender.pos in NOUNS:
+        sender = words[sender.head]
+    marks = [child for child in children(words, sender.i) if child.dep == "case"]
+    own = [child for child in children(words, thing.i) if child.dep == "case"]
+    if sender.i not in actors or not marks or not own or "by" not in lexicon.functions(marks[0].lower):
+        return
+    event = words[marks[0].i - 1]
+    if event.pos == "NOUN" and event.lemma in events(lexicon) and "of" in lexicon.functions(own[0].lemma.lower()):
+        thing.head, thing.dep = event.i, "nmod"
+        if sender.head != event.i and event.head != sender.i:
+            sender.head, sender.dep = event.i, "nmod"
