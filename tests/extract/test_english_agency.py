@@ -129,6 +129,17 @@ def _told(text: str, kind: FactType) -> list[tuple[str, list[str], list[str]]]:
             FactType.AGREEMENT,
             ("proposed", ["MLI", "TGO"], []),
         ),
+        ("Tehran is training Iraqi troops at a base in Diyala.", FactType.AID, ("actual", ["IRN"], ["IRQ"])),
+        (
+            "Togolese soldiers and Beninese troops freed hostages in a joint operation.",
+            FactType.COOPERATION,
+            ("actual", ["BEN", "TGO"], []),
+        ),
+        (
+            "Norway has yet to ratify Sweden's accession to NATO.",
+            FactType.MEMBERSHIP,
+            ("denied", ["SWE"], ["NATO"]),
+        ),
         ("Brazil's UN ambassador condemned Israel.", FactType.CRITICISM, ("actual", ["BRA"], ["ISR"])),
         ("An Israeli raid killed two Syrian soldiers.", FactType.ATTACK, ("actual", ["ISR"], ["SYR"])),
         ("Oman was alarmed by Iran's plan.", FactType.CRITICISM, ("actual", ["OMN"], ["IRN"])),
@@ -154,6 +165,7 @@ def test_dismissed_claims() -> None:
         ("Chad dismissed Sudanese claims that its troops had crossed the frontier.", FactType.ATTACK),
         ("The Abu Sayyaf group, which is based in the Philippines, is small.", FactType.DEPLOYMENT),
         ("The minister came under attack in Peru by Chile's press.", FactType.ATTACK),
+        ("Togolese soldiers freed Beninese hostages in a joint operation.", FactType.COOPERATION),
         ("Egypt placed an order with Germany for wheat.", FactType.ARMS_TRANSFER),
     ],
 )

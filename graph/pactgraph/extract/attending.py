@@ -2,7 +2,7 @@
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.subjects import acting, subjects
-from pactgraph.extract.tree import children, first_conjunct, functions, is_passive, is_verb, keys, lemma
+from pactgraph.extract.tree import children, conjuncts, first_conjunct, functions, is_passive, is_verb, keys, lemma
 from pactgraph.model import FactType
 from pactgraph.parse import Token
 
@@ -31,7 +31,15 @@ def involved(noun: Token, lexicon: Lexicon) -> list[Token]:
     told = [verb for verb in carriers if any(key in lexicon.involving for key in keys(verb)) and not is_passive(verb)]
     things = [thing for verb in told for thing in children(verb, "obj")]
     beside = [child for verb in told for child in children(verb, "obl") if "from" in functions(child, lexicon)]
-    return [*things, *beside]
+    return [*things, *beside] or _together(top, lexicon)
+
+
+def _together(noun: Token, lexicon: Lexicon) -> list[Token]:
+    """Who acts in what is done jointly ("A and B freed hostages in a joint operation")."""
+    joint = any(key in lexicon.together for child in children(noun, "amod") for key in keys(child))
+    within = noun.dep_ == "obl" and is_verb(noun.head) and "in" in functions(noun, lexicon)
+    actors = acting(noun.head, lexicon) if joint and within else []
+    return actors if any(len(conjuncts(actor)) > 1 for actor in actors) else []
 
 
 def told_in(noun: Token, lexicon: Lexicon) -> list[Token]:

@@ -57,6 +57,7 @@ class Lexicon:
     fields: frozenset[str]
     belonging: frozenset[str]
     involving: frozenset[str]
+    together: frozenset[str]
     relational: frozenset[str]
     future_in_past: frozenset[str]
     hearsay: frozenset[str]
@@ -175,6 +176,7 @@ def lexicon(lang: str) -> Lexicon:
         fields=_fields(titles),
         belonging=words(grammar.get("belonging")),
         involving=words(grammar.get("involving")),
+        together=words(grammar.get("together")),
         relational=words(grammar.get("relational")),
         future_in_past=words(grammar.get("future_in_past")),
         hearsay=words(grammar.get("hearsay")),

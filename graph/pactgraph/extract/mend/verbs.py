@@ -82,14 +82,16 @@ def _take_reflexive(words: list[Word], word: Word, lemma: str) -> None:
         child.dep = {"cop": "aux", "nmod": "obl"}.get(child.dep, child.dep)
 
 
-def make_passive(words: list[Word], verb: Word) -> None:
-    """A participle has no copula: "è stata respinta" is a passive."""
+def make_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
+    """A participle has no copula: "è stata respinta" is a passive, "is training troops" tells who acts."""
     if verb.pos != "VERB":
         return
     below = children(words, verb.i)
     if any(child.dep == "cop" and child.pos == "AUX" for child in below):
+        going = verb.lower.endswith(tuple(listed(lexicon.lang, "gerund_endings")))
+        read = {"cop": "aux"} if going else {"cop": "aux:pass", "nsubj": "nsubj:pass"}
         for child in below:
-            child.dep = {"cop": "aux:pass", "nsubj": "nsubj:pass"}.get(child.dep, child.dep)
+            child.dep = read.get(child.dep, child.dep)
 
 
 def is_reflexive(words: list[Word], verb: Word) -> bool:
@@ -206,7 +208,7 @@ def mend_voice(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         lift_passive(words, verb, lexicon)
         lower_passive(words, verb, lexicon)
         read_active(words, verb, lexicon)
-        make_passive(words, verb)
+        make_passive(words, verb, lexicon)
         make_object(words, verb)
     if verb.lemma in listed(lexicon.lang, "leaving"):
         leave_from(words, verb)
