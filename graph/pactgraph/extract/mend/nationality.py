@@ -82,3 +82,11 @@ def seat_nationality(words: list[Word], adjective: Word, lexicon: Lexicon, doc: 
 def _articled(words: list[Word], noun: Word, lexicon: Lexicon) -> bool:
     articled = listed(lexicon.lang, "articled")
     return any(c.dep == "det" or (c.dep == "case" and c.lower in articled) for c in children(words, noun.i))
+
+
+def open_nationality(words: list[Word], word: Word, actors: frozenset[int]) -> None:
+    """A nationality that opens a sentence describes the noun behind it ("Jordanische Flugzeuge flogen Angriffe")."""
+    noun = words[word.i + 1] if word.i + 1 < len(words) else word
+    if word.i or word.i not in actors or noun.pos != "NOUN" or word.head != noun.i:
+        return
+    word.dep, word.pos = "amod", "ADJ"

@@ -133,7 +133,7 @@ def _join(words: list[Word], first: Word, last: Word, lexicon: Lexicon) -> None:
 
 def raise_negation(words: list[Word], word: Word, lexicon: Lexicon) -> None:
     """A negation belongs to the verb, and carries nothing ("ne livre plus de camions", "n'a pas encore livré")."""
-    if word.pos != "ADV" or word.lower not in lexicon.negation or word.head == word.i:
+    if word.pos not in {"ADV", "PART"} or word.lower not in lexicon.negation or word.head == word.i:
         return
     host = words[word.head]
     if host.pos == "ADV" and words[host.head].pos in _VERBS:

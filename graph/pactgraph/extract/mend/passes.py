@@ -37,6 +37,7 @@ from pactgraph.extract.mend import (
     strays,
     tellers,
     tight,
+    verbfinal,
     verbs,
 )
 from pactgraph.extract.mend.known import correlatives, listed
@@ -51,6 +52,10 @@ _NOUN = "NOUN PROPN"
 def _orders_freely(lexicon: Lexicon) -> bool:
     """Whether a language leaves subjects out and marks personal objects, so that subjects may stand anywhere."""
     return lexicon.pro_drop and bool(lexicon.personal)
+
+
+def _ends_in_verbs(lexicon: Lexicon) -> bool:
+    return lexicon.verb_second
 
 
 def _honorifics(lexicon: Lexicon) -> set[str]:
@@ -120,7 +125,7 @@ READ = (
     Mend(particles.free_span, pos="NOUN", dep="nsubj", forms=particles.times),
     Mend(phrases.raise_manner, pos="NOUN", forms=lambda lexicon: listed(lexicon.lang, "manners"), above=True),
     Mend(particles.join_date, forms=lambda lexicon: month_names(lexicon.lang)),
-    Mend(particles.raise_negation, pos="ADV", forms=lambda lexicon: lexicon.negation),
+    Mend(particles.raise_negation, pos="ADV PART", forms=lambda lexicon: lexicon.negation),
     Mend(places.take_first, pos="PROPN PRON X ADJ", when="adjectives"),
     Mend(phrases.read_fixed, dep="advmod", above=True),
     Mend(loose.take_opening, pos="PROPN X", above=True, when="adjectives"),
@@ -175,6 +180,13 @@ HANG = (
     Mend(nationality.join_nationalities, forms=lambda lexicon: nationality.combining(lexicon.lang)),
     Mend(nationality.free_nationality, pos="ADJ", dep="advcl acl parataxis dep", when="adjectives"),
     Mend(nationality.seat_nationality, pos="ADJ", dep="amod", when="adjectives"),
+    Mend(nationality.open_nationality, pos="PROPN", dep="dep compound nmod appos flat", when=_ends_in_verbs),
+    Mend(verbfinal.free_article_relative, pos="NOUN", dep="obl", above=True, when=_ends_in_verbs),
+    Mend(
+        verbfinal.take_marked, pos="NOUN PROPN ADJ", dep="dep obj xcomp obl conj nmod", above=True, when=_ends_in_verbs
+    ),
+    Mend(verbfinal.part_relative, pos="NOUN", dep="nsubj", when=_ends_in_verbs),
+    Mend(shared.gather_name, pos="PROPN", dep="obl nsubj nsubj:pass obj", when=_ends_in_verbs),
     Mend(shared.raise_conjunct, pos="PROPN", dep="conj"),
     Mend(shared.join_agent_list, pos="PROPN", dep="nsubj"),
     Mend(shared.join_agents, pos="NOUN", dep="conj", above=True),

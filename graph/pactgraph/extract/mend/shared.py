@@ -94,3 +94,23 @@ def raise_agreeing(words: list[Word], verb: Word, doc: Doc) -> None:
         return
     if not agrees(doc, noun.i, verb.i) and agrees(doc, above.i, verb.i):
         verb.head = above.i
+
+
+def gather_name(words: list[Word], name: Word, lexicon: Lexicon, doc: Doc) -> None:
+    """The words of one name hang together ("in die Shanghaier Organisation für Zusammenarbeit aufgenommen")."""
+    found = next((f for f in find(doc, lexicon.lang) if f.first <= name.i < f.last), None)
+    if found is None or found.adjectival or found.last - found.first <= _TWO:
+        return
+    inside = words[found.first : found.last]
+    loose = [word for word in inside if not found.first <= word.head < found.last or word.head == word.i]
+    head = next((word for word in loose if word.i > found.first), None)
+    first = words[found.first]
+    if len(loose) != _TWO or first not in loose or head is None or first.head != head.head:
+        return
+    head.dep = first.dep if is_cased(words, first) else head.dep
+    for child in children(words, first.i):
+        child.head = head.i
+    first.head, first.dep = head.i, "amod"
+
+
+_TWO = 2
