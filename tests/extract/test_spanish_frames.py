@@ -76,6 +76,26 @@ CONTENTS = [
         "Vietnam denunció este lunes que barcos de la Guardia Costera china hundieron un pesquero vietnamita.",
         {"Attack actual CHN > VNM", "Criticism actual VNM > CHN"},
     ),
+    (
+        "El Ministerio de Asuntos Exteriores de Serbia denunció las maniobras de Kosovo.",
+        {"Criticism actual SRB > XKX", "ShowOfForce actual XKX"},
+    ),
+    (
+        "Kenia acusó a los barcos de Somalia de disparar misiles contra sus fragatas.",
+        {"Attack actual SOM > KEN", "Criticism actual KEN > SOM"},
+    ),
+    (
+        "La compra fue aprobada meses después de que el presidente chileno se reuniera con el rey de Jordania.",
+        {"Consultation actual CHL + JOR"},
+    ),
+    (
+        "El 4 de mayo, Togo y Ghana firmaron un acuerdo de defensa.",
+        {"Agreement actual GHA + TGO"},
+    ),
+    (
+        "En una reunión con el primer ministro danés, el canciller austriaco pidió acelerar las reformas.",
+        {"Consultation actual AUT + DNK"},
+    ),
     ("Dos fragatas turcas embistieron barcos de carga griegos.", {"Attack actual TUR > GRC"}),
 ]
 # Speech: what is denied, deplored or called something, and whose "their" it is.

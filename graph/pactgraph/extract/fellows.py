@@ -34,6 +34,12 @@ def denouncing(token: Token, verb: Token | None, lexicon: Lexicon) -> list[Token
     """Who says that somebody came into his airspace or waters ("said that a jet violated its airspace")."""
     if verb is None:
         return []
+    if verb.dep_ == "xcomp" and any(_blames(key, lexicon) for key in keys(verb.head)):
+        aimed = "against" in functions(token.head, lexicon) or (
+            "in" in functions(token.head, lexicon)
+            and any(lexicon.holds(("airspace",), key) for key in keys(token.head))
+        )
+        return subjects(verb.head, lexicon) if aimed else []  # "accused A of firing at its ships"
     if verb.dep_ != "ccomp" or not is_verb(verb.head):
         blamed = token.head.dep_ in {"nmod", "obl"} and "in" in functions(token.head, lexicon)
         entered = blamed and any(lexicon.holds(("airspace",), key) for key in keys(token.head))

@@ -314,7 +314,9 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
         return
     if effect == "neutral" or told or top.dep_ in {"nsubj", "iobj"} or _unbent(noun, head, effect, lexicon):
         return
-    if top.dep_.startswith("obl") and not _tells_content(set(functions(top, lexicon))):
+    told_by = set(functions(top, lexicon))
+    opening = "in" in told_by and top.left_edge.i == 0  # "in a meeting with Merz, Macron asked to ..."
+    if top.dep_.startswith("obl") and (opening or not _tells_content(told_by)):
         return
     if effect == "ended" and top.dep_.startswith("obl"):
         yield Step(head.text, "possible")  # "lifted its objections to the membership": what it was about stays open

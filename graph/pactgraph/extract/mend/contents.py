@@ -1,5 +1,6 @@
 """Clauses that tell what is said or charged, whose conjunction or mark the parser took for an adposition."""
 
+from pactgraph.extract.calendar import month_names
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mend.word import HELPERS, NOUNS, Word, children, is_cased
 from pactgraph.extract.tree import has
@@ -51,3 +52,11 @@ def hang_nation(words: list[Word], adjective: Word, doc: Doc, actors: frozenset[
     number = doc[thing.i].morph.get("Number")
     if not apart and number and has(doc[adjective.i], "Number", number[0]):
         adjective.head, adjective.dep = thing.i, "amod"
+
+
+def free_day(words: list[Word], day: Word, lexicon: Lexicon) -> None:
+    """A date that opens a sentence acts in nothing ("El 13 de febrero, A y B se acusaron ...")."""
+    months = month_names(lexicon.lang)
+    dated = any(child.dep == "nmod" and child.lower in months for child in children(words, day.i))
+    if dated and all(word.head == day.i for word in words[: day.i]):
+        day.dep = "obl"

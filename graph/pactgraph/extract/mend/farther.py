@@ -139,3 +139,15 @@ def _agree(doc: Doc, noun: Word, adjective: Word) -> bool:
     """Whether two words have one number and gender, as far as both tell it."""
     told = ((doc[noun.i].morph.get(name), doc[adjective.i].morph.get(name)) for name in ("Number", "Gender"))
     return all(not one or not other or one == other for one, other in told)
+
+
+def own_body(words: list[Word], name: Word, lexicon: Lexicon, actors: frozenset[int]) -> None:
+    """Whose a body is stands behind what it is for ("el Ministerio de Relaciones Exteriores de Taiwán")."""
+    field = words[name.head]
+    body = words[field.head]
+    if name.i not in actors or field.i in actors or field.dep != "nmod" or body.pos not in NOUNS or name.i < field.i:
+        return
+    bare = not any(child.dep == "det" for child in children(words, field.i)) and field.lemma not in lexicon.stands_for
+    whose = "of" in _functions(words, name, lexicon) and "of" in _functions(words, field, lexicon)
+    if bare and whose and body.i < field.i and body.lemma.lower() in lexicon.stands_for:
+        name.head = body.i

@@ -122,6 +122,8 @@ def _join(words: list[Word], first: Word, last: Word, lexicon: Lexicon) -> None:
         return
     inner.head = first.head
     inner.dep = first.dep if first.dep in PHRASES else "obl" if words[first.head].pos in _VERBS else "nmod"
+    if inner.finite and any(child.dep == "mark" for child in children(words, inner.i)):
+        inner.dep = "advcl"  # "meses después de que Modi se reuniera con Biden"
     for child in children(words, first.i):
         behind = child.i > first.i or child.dep in {"case", "advmod"}
         child.head = inner.i if behind else inner.head

@@ -147,6 +147,7 @@ READ = (
     Mend(clauses.take_object, pos="VERB"),
     Mend(clauses.free_verb, dep="flat* compound appos amod nmod"),
     Mend(clauses.join_owner, pos="PROPN", dep="conj"),
+    Mend(contents.free_day, pos="NUM", dep="nsubj nsubj:pass", above=True, when=_orders_freely),
     Mend(clauses.seat_pair, pos="PROPN", dep="conj", when=lambda lexicon: lexicon.pro_drop),
     Mend(clauses.join_series, pos="VERB", dep="parataxis", when=lambda lexicon: lexicon.pro_drop),
     Mend(clauses.take_finite, pos="NOUN ADJ ADP", dep="ROOT conj parataxis ccomp", above=True),
@@ -316,6 +317,7 @@ _CLAUSES = (
 """Clauses, and who is coordinated with whom."""
 
 _PHRASES = (
+    Mend(farther.own_body, pos="PROPN", dep="nmod", above=True, when=_orders_freely),
     Mend(farther.take_lower, pos="NOUN", dep="nsubj nsubj:pass", when=_orders_freely),
     Mend(farther.raise_nationality, pos="ADJ", dep="amod", when=_orders_freely),
     Mend(farther.raise_aimed, dep=f"{_PHRASE} appos conj", above=True, when=_orders_freely),
