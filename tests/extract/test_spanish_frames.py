@@ -96,6 +96,9 @@ CONTENTS = [
         "En una reunión con el primer ministro danés, el canciller austriaco pidió acelerar las reformas.",
         {"Consultation actual AUT + DNK"},
     ),
+    ("Los ataques israelíes golpearon objetivos en Irán.", {"Attack actual ISR > IRN"}),
+    ("La guerra de Rusia contra Ucrania afecta a Moldavia.", {"Attack actual RUS > UKR"}),
+    ("Nuevas sanciones estadounidenses castigan al sector petrolero iraní.", {"Coercion actual USA > IRN"}),
     ("Dos fragatas turcas embistieron barcos de carga griegos.", {"Attack actual TUR > GRC"}),
 ]
 # Speech: what is denied, deplored or called something, and whose "their" it is.
