@@ -42,6 +42,8 @@ GIVEN = [
     ("Livrés lundi à l'armée malienne par Pékin, vingt blindés ont défilé.", "Aid actual CHN > MLI"),
 ]
 PAIRS = [
+    ("Le Bénin a mis fin à des alliances avec le Togo.", "Withdrawal actual BEN > TGO"),
+    ("Le rappel de l'ambassadeur togolais au Bénin a surpris.", "Coercion actual TGO > BEN"),
     ("Le traité sur les zones entre le Chili et le Pérou a été signé.", "Agreement actual CHL + PER"),
     ("L'envoi par le Chili de vivres à Haïti a été salué.", "Aid actual CHL > HTI"),
     (
@@ -51,6 +53,9 @@ PAIRS = [
     ("Le Chili a qualifié de regrettable la décision du Pérou.", "Criticism actual CHL > PER"),
 ]
 NEVER = [
+    ("Le président chilien a ordonné la fermeture de l'ambassade de son pays à Quito.", "Appeal"),
+    ("La dénonciation de l'accord entre le Bénin et le Togo a surpris.", "Criticism"),
+    ("Le Bénin a mis fin à des alliances avec le Togo.", "Rejection"),
     ("La visite témoigne du solide partenariat bilatéral entre le Chili et le Pérou.", "Consultation"),
     ("Le Tchad a boycotté la réunion de l'Union africaine.", "Coercion"),
     ("Le sommet Trump-Kim de Hanoï s'est tenu en 2019.", "Consultation actual USA + VNM"),
