@@ -20,6 +20,12 @@ NAMES = [
     ),
     ("Das Eindringen chinesischer Schiffe in japanische Gewässer dauert an.", {"ShowOfForce actual CHN > JPN"}),
 ]
+STANDING = [
+    ("Kanada wird weiterhin 500 Soldaten in Ghana stationiert lassen.", {"Deployment committed CAN > GHA"}),
+    ("Saudi-Arabien sprach sich für eine engere Kooperation mit Japan aus.", {"Cooperation proposed JPN + SAU"}),
+    ("Saudi-Arabien sprach sich für Japan aus.", {"Endorsement actual SAU > JPN"}),
+    ("Die Afrikanische Union hat den Putsch in Gabun verurteilt.", {"Criticism actual AU > GAB"}),
+]
 OVER = [
     ("Armenien gehört der OVKS nicht mehr an.", {"Membership denied ARM > CSTO"}),
     ("Armenien gehört der OVKS faktisch noch an.", {"Membership actual ARM > CSTO"}),
@@ -28,7 +34,7 @@ OVER = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*VERB_LAST, *NAMES, *OVER])
+@pytest.mark.parametrize(("text", "expected"), [*VERB_LAST, *NAMES, *STANDING, *OVER])
 def test_frames_of_agency_reports(text: str, expected: set[str]) -> None:
     assert lines(text, "de") == expected
 

@@ -186,6 +186,7 @@ HANG = (
     Mend(
         verbfinal.take_marked, pos="NOUN PROPN ADJ", dep="dep obj xcomp obl conj nmod", above=True, when=_ends_in_verbs
     ),
+    Mend(verbfinal.take_kept, pos="NOUN", dep="nsubj:pass", when=_ends_in_verbs),
     Mend(verbfinal.part_relative, pos="NOUN", dep="nsubj", when=_ends_in_verbs),
     Mend(shared.gather_name, pos="PROPN", dep="obl nsubj nsubj:pass obj", when=_ends_in_verbs),
     Mend(shared.raise_conjunct, pos="PROPN", dep="conj"),

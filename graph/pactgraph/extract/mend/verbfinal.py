@@ -50,3 +50,13 @@ def part_relative(words: list[Word], noun: Word, lexicon: Lexicon, doc: Doc) -> 
     helpers = [c for c in below if c.dep == "aux"] or [verb]
     if any(has(doc[form.i], "Number", "Sing") for form in helpers) and not any(c.dep == "obj" for c in below):
         noun.dep = "obj"
+
+
+def take_kept(words: list[Word], noun: Word) -> None:
+    """What somebody leaves in a state is the object of that ("wird 500 Soldaten in Ghana stationiert lassen")."""
+    verb = words[noun.head]
+    above = words[verb.head]
+    kept = verb.dep == "xcomp" and verb.pos == "VERB" and above.pos == "VERB" and above.i == verb.i + 1
+    told = any(child.dep == "aux:pass" for child in children(words, verb.i))
+    if kept and not told and any(child.dep == "nsubj" for child in children(words, above.i)):
+        noun.dep = "obj"
