@@ -135,6 +135,11 @@ def _told(text: str, kind: FactType) -> list[tuple[str, list[str], list[str]]]:
             FactType.COOPERATION,
             ("actual", ["BEN", "TGO"], []),
         ),
+        (
+            "Brazil's Embraer is co-developing a radar with Poland.",
+            FactType.JOINT_PROGRAMME,
+            ("actual", ["Embraer", "POL"], []),
+        ),
         ("Brazil's UN ambassador condemned Israel.", FactType.CRITICISM, ("actual", ["BRA"], ["ISR"])),
         ("An Israeli raid killed two Syrian soldiers.", FactType.ATTACK, ("actual", ["ISR"], ["SYR"])),
         ("Oman was alarmed by Iran's plan.", FactType.CRITICISM, ("actual", ["OMN"], ["IRN"])),

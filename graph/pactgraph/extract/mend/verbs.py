@@ -88,7 +88,8 @@ def make_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
         return
     below = children(words, verb.i)
     if any(child.dep == "cop" and child.pos == "AUX" for child in below):
-        going = verb.lower.endswith(tuple(listed(lexicon.lang, "gerund_endings")))
+        parts = (verb, *(child for child in below if child.dep == "flat"))  # "is co-developing"
+        going = any(part.lower.endswith(tuple(listed(lexicon.lang, "gerund_endings"))) for part in parts)
         read = {"cop": "aux"} if going else {"cop": "aux:pass", "nsubj": "nsubj:pass"}
         for child in below:
             child.dep = read.get(child.dep, child.dep)
