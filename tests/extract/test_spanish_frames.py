@@ -96,6 +96,8 @@ CONTENTS = [
         "En una reunión con el primer ministro danés, el canciller austriaco pidió acelerar las reformas.",
         {"Consultation actual AUT + DNK"},
     ),
+    ("Serbia aplazó las maniobras con China.", {"JointExercise committed CHN + SRB"}),
+    ("Noruega prepara un ejercicio conjunto con Dinamarca.", {"JointExercise committed DNK + NOR"}),
     ("Los ataques israelíes golpearon objetivos en Irán.", {"Attack actual ISR > IRN"}),
     ("La guerra de Rusia contra Ucrania afecta a Moldavia.", {"Attack actual RUS > UKR"}),
     ("Nuevas sanciones estadounidenses castigan al sector petrolero iraní.", {"Coercion actual USA > IRN"}),
