@@ -30,7 +30,9 @@ OVER = [
     ("Armenien gehört der OVKS nicht mehr an.", {"Membership denied ARM > CSTO"}),
     ("Armenien gehört der OVKS faktisch noch an.", {"Membership actual ARM > CSTO"}),
     ("Die EU hat ihre Sanktionen gegen Gambia aufgehoben.", {"Coercion denied EU > GMB"}),
+    ("Die EU hat ihre Sanktionen gegen Gambia beendet.", {"Coercion denied EU > GMB"}),
     ("Die EU hat Sanktionen gegen Gambia verhängt.", {"Coercion actual EU > GMB"}),
+    ("Indien und Japan haben ihr Manöver beendet.", {"JointExercise actual IND + JPN"}),
 ]
 
 
