@@ -87,12 +87,15 @@ def make_passive(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     if verb.pos != "VERB":
         return
     below = children(words, verb.i)
-    if any(child.dep == "cop" and child.pos == "AUX" for child in below):
-        parts = (verb, *(child for child in below if child.dep == "flat"))  # "is co-developing"
-        going = any(part.lower.endswith(tuple(listed(lexicon.lang, "gerund_endings"))) for part in parts)
-        read = {"cop": "aux"} if going else {"cop": "aux:pass", "nsubj": "nsubj:pass"}
-        for child in below:
-            child.dep = read.get(child.dep, child.dep)
+    helpers = {child.dep for child in below if child.pos == "AUX"}
+    parts = (verb, *(child for child in below if child.dep == "flat"))  # "is co-developing"
+    going = tuple(listed(lexicon.lang, "gerund_endings"))
+    if helpers & {"cop", "aux:pass"} and any(part.lower.endswith(going) for part in parts):
+        read = {"cop": "aux", "aux:pass": "aux", "nsubj:pass": "nsubj"}
+    else:
+        read = {"cop": "aux:pass", "nsubj": "nsubj:pass"} if "cop" in helpers else {}
+    for child in below:
+        child.dep = read.get(child.dep, child.dep)
 
 
 def is_reflexive(words: list[Word], verb: Word) -> bool:
