@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.pipeline import DependencyParser
 from spacy.tokens import Doc
 
-_TOGETHER = 32
+_TOGETHER = 64
 """Sentences whose steps are taken together; they are of about one length."""
 
 
