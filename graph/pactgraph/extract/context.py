@@ -11,10 +11,10 @@ from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
 from pactgraph.extract.news import told_day
 from pactgraph.extract.parties import Resolver
-from pactgraph.extract.slots import verb_slots
 from pactgraph.extract.speech import Quoted, is_retold, quotations, reporting_verb, speakers
 from pactgraph.extract.subjects import subjects
 from pactgraph.extract.tree import conjuncts, functions, is_verb, keys
+from pactgraph.extract.verbal import verb_slots
 from pactgraph.model import Article, Party
 from pactgraph.parse import Token
 from pactgraph.reference import in_office, offices_of, tenures

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.mentions import Mentions
-from pactgraph.extract.slots import verb_slots
 from pactgraph.extract.tree import adposition, ancestors, children, first_conjunct, is_finite, is_verb, keys
+from pactgraph.extract.verbal import verb_slots
 from pactgraph.parse import Sentence, Token
 
 _QUOTE = '"'

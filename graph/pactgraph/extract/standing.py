@@ -4,7 +4,7 @@ from pactgraph.extract.descriptions import is_definite
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.parties import Resolver
-from pactgraph.extract.slots import noun_slots, participles, verb_slots
+from pactgraph.extract.slots import noun_slots, participles
 from pactgraph.extract.subjects import acting
 from pactgraph.extract.tree import (
     ancestors,
@@ -18,6 +18,7 @@ from pactgraph.extract.tree import (
     keys,
 )
 from pactgraph.extract.triggers import Candidate
+from pactgraph.extract.verbal import verb_slots
 from pactgraph.model import FactType, Party
 from pactgraph.parse import Token
 from pactgraph.reference import actors, members

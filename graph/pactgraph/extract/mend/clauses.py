@@ -254,8 +254,6 @@ def join_owner(words: list[Word], name: Word, lexicon: Lexicon) -> None:
 def take_bound(words: list[Word], number: Word, lexicon: Lexicon) -> None:
     """A bound read as an adposition is part of the number: "sent up to 40 trucks" has trucks for its object."""
     noun = words[number.head]
-    if number.pos != "NUM" or number.dep != "nummod":
-        return
     start = _bound_start(words, number, lexicon)
     if start == number.i or any(stands_below(words, noun.i, part) for part in range(start, number.i)):
         return

@@ -18,6 +18,16 @@ def listed(lang: str, name: str) -> frozenset[str]:
     return frozenset(_grammar(lang).get(name) or ())
 
 
+def helpers(lexicon: Lexicon) -> frozenset[str]:
+    """The forms of a language's auxiliaries that headlines keep."""
+    return listed(lexicon.lang, "helpers")
+
+
+def orders_freely(lexicon: Lexicon) -> bool:
+    """Whether a language leaves subjects out and marks personal objects, so that subjects may stand anywhere."""
+    return lexicon.pro_drop and bool(lexicon.personal)
+
+
 @cache
 def correlatives(lang: str) -> dict[str, frozenset[str]]:
     """The first words of pairs that join two ("sia ... che"), each with those that can be the second."""

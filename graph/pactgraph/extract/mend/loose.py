@@ -36,9 +36,9 @@ def free_purpose(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     above = words[noun.head]
     marks = [child for child in children(words, verb.i) if child.dep == "mark" and child.i < verb.i]
     purpose = any("for" in lexicon.functions(mark.lemma) for mark in marks)
-    known = lemmas_of(noun, lexicon.lang, "NOUN")
-    governing = known & (set(lexicon.governors) | events(lexicon))
-    if purpose and above.pos == "VERB" and noun.pos in NOUNS and not governing and above.i < noun.i:
+    if not purpose or above.pos != "VERB" or noun.pos not in NOUNS or above.i > noun.i:
+        return
+    if not any(word in lexicon.governors or word in events(lexicon) for word in lemmas_of(noun, lexicon.lang, "NOUN")):
         verb.head, verb.dep = above.i, "advcl"
 
 

@@ -114,12 +114,12 @@ def read_amount(words: list[Word], noun: Word, lexicon: Lexicon) -> None:
     if noun.dep != "obl" or verb.pos not in _VERBS:
         return
     below = children(words, noun.i)
-    marks = [child for child in below if child.dep == "case"]
-    spelt = "".join(f"{mark.lower} " if not mark.lower.endswith("'") else mark.lower for mark in marks).strip()
-    known = {str(phrase) for phrases in (lexicon.time.get("approx") or {}).values() for phrase in phrases or ()}
     taken = any(child.dep in {"obj", "ccomp", "xcomp"} for child in children(words, verb.i))
     if taken or not any(child.dep == "nummod" for child in below):
         return
+    marks = [child for child in below if child.dep == "case"]
+    spelt = "".join(f"{mark.lower} " if not mark.lower.endswith("'") else mark.lower for mark in marks).strip()
+    known = {str(phrase) for phrases in (lexicon.time.get("approx") or {}).values() for phrase in phrases or ()}
     counted = noun.lemma in things(lexicon) | events(lexicon) or lexicon.holds(("forces",), noun.lemma)
     if spelt in known and counted:
         noun.dep = "obj"

@@ -155,11 +155,13 @@ def join_company(words: list[Word], name: Word, lexicon: Lexicon) -> None:
     mark = next((child for child in children(words, name.i) if child.dep == "case"), None)
     if mark is None:
         return
-    spelt = " ".join([mark.lower, *(part.lower for part in children(words, mark.i) if part.dep == "fixed")])
     host = words[name.head]
     verb = words[host.head] if host.dep.startswith("nsubj") else host
+    if name.i > verb.i:
+        return
+    spelt = " ".join([mark.lower, *(part.lower for part in children(words, mark.i) if part.dep == "fixed")])
     subject = next((c for c in children(words, verb.i) if c.dep.startswith("nsubj") and c.i < verb.i), None)
-    if "and" in lexicon.functions(spelt) and subject is not None and name.i < verb.i:
+    if "and" in lexicon.functions(spelt) and subject is not None:
         name.head, name.dep = subject.i, "conj"
 
 

@@ -19,8 +19,14 @@ _Call = Callable[[list[Word], Word, "Setting"], None]
 _OFFERED = ("words", "lexicon", "doc", "actors", "owned")
 """What a mend may ask for by the names of its parameters; any other parameter is the word."""
 
-_Row = tuple[int, bool, _Call]
-"""Its place among the mends, whether it wants a word to hang on the one it looks at, and what it does."""
+PHRASE = "obl obl:agent nmod"
+"""Relations of adpositional phrases, as a pattern."""
+
+NOUN = "NOUN PROPN"
+"""Parts of speech of what is named, as a pattern."""
+
+_Row = tuple[int, bool, bool, _Call]
+"""Its place among the mends, whether it wants a word to hang on the one it looks at, and a name; what it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,8 @@ class Mend:
 
     `does` takes the word under any name, and by name whichever it needs of words, lexicon, doc, actors and owned. `pos`
     and `dep` are patterns ("aux*"), any of which must fit; `forms` gives a language's word forms; `above` wants a word
-    to hang on this one; `when` wants a key of the language's grammar, or a property of its lexicon.
+    to hang on this one; `named` wants the head of an actor's name; `when` wants a key of the language's grammar, or a
+    property of its lexicon.
     """
 
     does: Callable[..., None]
@@ -49,6 +56,7 @@ class Mend:
     dep: str = "*"
     forms: Callable[[Lexicon], Iterable[str]] | None = None
     above: bool = False
+    named: bool = False
     when: str | Callable[[Lexicon], bool] = ""
 
     def looks_at(self, pos: str, dep: str) -> bool:
@@ -98,7 +106,11 @@ class Table:
     def __init__(self, mends: Iterable[Mend], lexicon: Lexicon) -> None:
         spoken = [mend for mend in mends if mend.speaks(lexicon)]
         self._mends = [
-            (mend, frozenset(mend.forms(lexicon)) if mend.forms else None, (at, mend.above, mend.bound(lexicon)))
+            (
+                mend,
+                frozenset(mend.forms(lexicon)) if mend.forms else None,
+                (at, mend.above, mend.named, mend.bound(lexicon)),
+            )
             for at, mend in enumerate(spoken)
         ]
         self._forms = frozenset(form for _, forms, _ in self._mends for form in forms or ())
@@ -123,9 +135,9 @@ class Table:
 
 def _tried(rows: list[_Row], words: list[Word], word: Word, setting: Setting, done: int) -> int | None:
     """Try the mends behind one; stops with the place of the mend that has made the word another one."""
-    pos, dep = word.pos, word.dep
-    for at, above, does in rows:
-        if at <= done or (above and not is_head(words, word)):
+    pos, dep, is_name = word.pos, word.dep, word.i in setting.actors
+    for at, above, named, does in rows:
+        if at <= done or (named and not is_name) or (above and not is_head(words, word)):
             continue
         does(words, word, setting)
         if word.pos != pos or word.dep != dep:

@@ -11,10 +11,10 @@ _LONGEST = 10
 
 def seat_teller(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     """A verb of saying behind a comma and its own subject is inserted beside what it tells."""
-    if not listed(lexicon.lang, "past_endings") or verb.pos != "VERB" or not _says(verb, lexicon):
+    if verb.pos != "VERB" or verb.dep not in _MISPLACED or not _says(verb, lexicon):
         return
     comma = next((w for w in reversed(words[max(0, verb.i - _LONGEST) : verb.i]) if w.lower in {",", '"'}), None)
-    if comma is None or not 3 < comma.i < verb.i - 1 or verb.dep not in _MISPLACED or verb.head >= comma.i:
+    if comma is None or not 3 < comma.i < verb.i - 1 or verb.head >= comma.i:
         return
     between = words[comma.i + 1 : verb.i]
     if any(w.pos in {"CCONJ", "SCONJ", "PRON", "PART", "AUX"} or w.pos == "VERB" for w in between if not _owning(w)):
