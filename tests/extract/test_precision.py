@@ -167,3 +167,16 @@ def test_what_a_name_is_set_beside_without_a_mark_is_not_what_it_is() -> None:
 )
 def test_what_a_name_is_said_to_be_between_commas(lang: str, text: str) -> None:
     assert lines(text, lang) == {"Membership actual FIN > NATO", "Aid actual FIN > UKR"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "La invasión rusa de Ucrania golpea a Europa desde hace tres años."),
+        ("fr", "L'attaque russe contre l'Ukraine frappe la Pologne de plein fouet."),
+        ("es", "Los ataques rusos golpearon a Ucrania el lunes."),
+        ("en", "Russian strikes hit Ukraine on Monday."),
+    ],
+)
+def test_an_event_that_tells_its_aim_hits_nobody_else(lang: str, text: str) -> None:
+    assert lines(text, lang) == {"Attack actual RUS > UKR"}

@@ -3,6 +3,7 @@
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modifiers import Slots
 from pactgraph.extract.subjects import subjects
+from pactgraph.extract.titles import nationalities
 from pactgraph.extract.tree import (
     children,
     first_conjunct,
@@ -21,7 +22,7 @@ def hit(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     acts = top.dep_ == "nsubj" or (top.dep_.startswith("obl") and "by" in functions(top, lexicon))
     if acts and is_verb(top.head) and any(key in lexicon.hitting for key in keys(top.head)):
         around = verb_slots(top.head, lexicon)
-        found.setdefault("against", []).extend(around.get("object", ()))
+        found.setdefault("against", []).extend(() if _is_aimed(found) else around.get("object", ()))
         for name in ("in", "on", "at") if top.dep_ == "nsubj" else ():  # "the raids hit nine sites in Pakistan"
             found.setdefault(name, []).extend(around.get(name, ()))
     elif acts and is_verb(top.head) and any(key in lexicon.wounding for key in keys(top.head)):
@@ -38,6 +39,12 @@ def hit(noun: Token, lexicon: Lexicon, found: Slots) -> None:
     for clause in children(noun, "acl"):
         if any(key in lexicon.hitting for key in keys(clause)) and not is_passive(clause):
             found.setdefault("against", []).extend(children(clause, "obj"))
+
+
+def _is_aimed(found: Slots) -> bool:
+    """Whether an event itself tells whom it is against ("la invasión rusa de Ucrania golpea a Europa")."""
+    peoples = any(word.lower_ in nationalities(word.lang_) for word in found.get("adj", ()))
+    return bool(found.get("against")) or (peoples and bool(found.get("of")))
 
 
 def _fights(thing: Token, lexicon: Lexicon) -> bool:
