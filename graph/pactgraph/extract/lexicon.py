@@ -64,6 +64,7 @@ class Lexicon:
     past_of_past: frozenset[str]
     reported_forms: frozenset[str]
     reported_past: frozenset[str]
+    supposing: frozenset[str]
     parties: Mapping[str, str]
     gendered: Mapping[str, frozenset[str]]
     attitudes: frozenset[str]
@@ -183,6 +184,7 @@ def lexicon(lang: str) -> Lexicon:
         past_of_past=words(grammar.get("past_of_past")),
         reported_forms=words(grammar.get("reported_forms")),
         reported_past=words(grammar.get("reported_past")),
+        supposing=words(grammar.get("supposing")),
         gendered=sets(grammar.get("gendered") or {}),
         parties={str(name): str(code) for code, names in (titles.get("parties") or {}).items() for name in names},
         attitudes=words(grammar.get("attitudes")),

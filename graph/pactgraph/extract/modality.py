@@ -20,6 +20,7 @@ from pactgraph.extract.mood import (
 )
 from pactgraph.extract.naming import attributes, is_named
 from pactgraph.extract.subjects import governor, is_apart, is_relative
+from pactgraph.extract.supposed import supposing
 from pactgraph.extract.tree import (
     children,
     first_conjunct,
@@ -306,6 +307,8 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     if light is not None and carried and phrasal_effect(light, lexicon) is None:
         yield from _verbal(light, lexicon)
         return
+    if top.relation == "nsubj":
+        yield from supposing(head, lexicon)
     if effect is None:
         if not is_verb(head) and top.dep_ in {"nmod", "compound"} and light is not None:
             planned = phrasal_effect(light, lexicon)

@@ -49,7 +49,7 @@ def inflection(verb: Token, lexicon: Lexicon, *, governed: bool) -> Iterator[Ste
     for word in (verb, *children(verb, "aux", "cop")):
         if has(word, "Tense", "Fut") or _ends(word, "future", lexicon):
             yield Step(word.text, "committed")
-        elif _is_conditional(word, lexicon) and not any(k in lexicon.auxiliaries for k in keys(word)):
+        elif is_conditional(word, lexicon) and not any(k in lexicon.auxiliaries for k in keys(word)):
             yield Step(word.text, "committed" if governed else "possible")
     yield from negated(verb, lexicon)
 
@@ -115,7 +115,8 @@ def _modal(auxiliary: Token, lexicon: Lexicon) -> bool:
     return lemma(auxiliary) in lexicon.auxiliaries
 
 
-def _is_conditional(word: Token, lexicon: Lexicon) -> bool:
+def is_conditional(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb form is in the conditional mood."""
     return has(word, "Mood", "Cnd") or _ends(word, "conditional", lexicon)
 
 

@@ -7,12 +7,16 @@ from pactgraph.extract.effects import effect_of
 from pactgraph.extract.filling import Roles
 from pactgraph.extract.lexicon import Lexicon
 from pactgraph.extract.modality import PURPOSE, Step, compose, steps
+from pactgraph.extract.supposed import SUPPOSED, is_known
 from pactgraph.extract.triggers import Candidate
 from pactgraph.model import Claim, FactType, Modality, Party
 
 _SPOKEN = frozenset({FactType.APPEAL, FactType.CRITICISM, FactType.THREAT})
 _VOICED = _SPOKEN | {FactType.ENDORSEMENT}
 _PRESUPPOSED = frozenset({FactType.ATTACK, FactType.SHOW_OF_FORCE, FactType.CRITICISM, FactType.THREAT})
+
+_TO_COME = frozenset({FactType.MEMBERSHIP, FactType.DEPLOYMENT, FactType.ARMS_TRANSFER, FactType.WITHDRAWAL})
+"""Types of what may be spoken of as known before it is ("the accession of Sweden would ...")."""
 
 
 def is_presupposed(candidate: Candidate) -> bool:
@@ -43,6 +47,8 @@ def bearing(candidate: Candidate, lexicon: Lexicon) -> list[Step]:
         immune |= {"proposed", "ended", PURPOSE}
     if not candidate.verbal and kind in _SPOKEN:
         immune |= {"proposed", "denied", "ended"}
+    if not candidate.verbal and kind not in _TO_COME and is_known(candidate.token, lexicon):
+        immune.add(SUPPOSED)
     return list(_without(found, immune, lexicon.negation))
 
 
