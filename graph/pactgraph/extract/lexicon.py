@@ -59,6 +59,7 @@ class Lexicon:
     involving: frozenset[str]
     together: frozenset[str]
     relational: frozenset[str]
+    fiction: frozenset[str]
     future_in_past: frozenset[str]
     hearsay: frozenset[str]
     past_of_past: frozenset[str]
@@ -179,6 +180,7 @@ def lexicon(lang: str) -> Lexicon:
         involving=words(grammar.get("involving")),
         together=words(grammar.get("together")),
         relational=words(grammar.get("relational")),
+        fiction=words(grammar.get("fiction")),
         future_in_past=words(grammar.get("future_in_past")),
         hearsay=words(grammar.get("hearsay")),
         past_of_past=words(grammar.get("past_of_past")),

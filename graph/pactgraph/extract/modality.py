@@ -20,7 +20,7 @@ from pactgraph.extract.mood import (
 )
 from pactgraph.extract.naming import attributes, is_named
 from pactgraph.extract.subjects import governor, is_apart, is_relative
-from pactgraph.extract.supposed import supposing
+from pactgraph.extract.supposed import belied, invented, is_unproven, supposing
 from pactgraph.extract.tree import (
     children,
     first_conjunct,
@@ -73,6 +73,7 @@ def steps(trigger: Token, lexicon: Lexicon) -> list[Step]:
     """All that bears on a trigger, from the inside out."""
     found = list(_verbal(trigger, lexicon) if is_verb(trigger) else _nominal(trigger, lexicon))
     once = [step for n, step in enumerate(found) if step.at is None or step not in found[:n]]
+    once += invented(trigger, lexicon)
     named = not is_verb(trigger) and is_named(trigger, lexicon)
     return [Step(trigger.text, IRONIC), *once] if named or ironic(trigger, lexicon) else once
 
@@ -97,7 +98,7 @@ def _verbal(verb: Token, lexicon: Lexicon) -> Iterator[Step]:
     clause = top if top.dep_ in _VERBAL else verb
     if conditional(clause, lexicon):
         yield Step(clause.text, "possible")
-    yield from _upwards(clause, lexicon)
+    yield from [Step(clause.head.text, "possible")] if is_unproven(clause, lexicon) else _upwards(clause, lexicon)
 
 
 def _marks(verb: Token) -> set[str]:
@@ -263,6 +264,8 @@ def _predicated(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     for word in (noun.head, *children(noun.head, "xcomp", "advmod")):
         effect = effect_of(word, lexicon)
         plain = word.pos_ in {"ADJ", "ADV"} or (word.dep_ == "xcomp" and noun.head.pos_ == "AUX")
+        if effect == "denied" and word.dep_ == "advmod" and is_verb(noun.head) and noun.head.pos_ == "VERB":
+            continue  # "the drills were held far from the coast": held
         told = plain or any(key in lexicon.befalls for key in keys(word))
         over = any(has(helper, "Tense", "Past") for helper in children(word, "cop", "aux"))
         if told and effect not in {None, "neutral"} and not (over and effect == "proposed"):
@@ -299,7 +302,7 @@ def _nominal_up(noun: Token, lexicon: Lexicon) -> Iterator[Step]:
     if not bearing or (top.dep_ == "nmod" and "during" in functions(top, lexicon)):
         return
     head = top.head
-    told = list(_predicated(top, lexicon))
+    told = list(_predicated(top, lexicon)) or list(belied(top, lexicon))
     yield from told
     light = light_governor(noun, lexicon)
     effect = effect_of(head, lexicon)

@@ -134,6 +134,9 @@ def negated(word: Token, lexicon: Lexicon) -> Iterator[Step]:
             return
     named = children(word, "nsubj", "obj") if is_verb(word) else []
     for argument in named:
+        if argument.lower_ in lexicon.negation and not children(argument, "det"):
+            yield Step(argument.text, "denied", argument.i)  # "rien ne prouve que", "nobody attacked"
+            return
         inner = [child for child in children(argument, "det", "cc") if child.i < argument.i or child.dep_ != "cc"]
         deniers = (child for child in inner if child.lower_ in lexicon.negation)
         denier = next((child for child in deniers if not _only_looks(child, lexicon)), None)
