@@ -40,7 +40,7 @@ from pactgraph.model import FactType
         # who buys decides
         ("Kuwait said on Thursday it would buy 12 jets from France.", {"ArmsTransfer committed FRA > KWT"}),
         ("Japan and Peru are exploring the possibility of joint patrols.", {"JointExercise possible JPN + PER"}),
-        ("The French foreign minister said talks with Oman would be short.", {"Consultation actual FRA + OMN"}),
+        ("The French foreign minister said talks with Oman would be short.", {"Consultation possible FRA + OMN"}),
         ("A Chinese patrol ship aimed a laser at a Philippine vessel.", {"ShowOfForce actual CHN > PHL"}),
         ("Algeria said it was sending tanks to its border with Mali.", {"ShowOfForce actual DZA > MLI"}),
         # acronyms as adjectives, places off a coast, what is given in words
