@@ -16,7 +16,7 @@ from pactgraph.extract.tree import (
 )
 from pactgraph.model import Party
 from pactgraph.parse import Token
-from pactgraph.reference import actors
+from pactgraph.reference import actors, is_state
 
 Told = tuple[str, ...]
 """The actors that a sentence names, in the order of the text."""
@@ -126,7 +126,7 @@ def _states(token: Token, mentions: Mentions, lexicon: Lexicon, told: list[Told]
     for named in (_before(token, mentions), *reversed(told[-_NEAR:])):
         if OPEN in named:
             return set()
-        states = {code for code in named if kind(code) == "State"}
+        states = {code for code in named if is_state(code)}
         if states - own:
             return states - own
     return set()

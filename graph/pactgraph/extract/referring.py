@@ -1,6 +1,6 @@
 """What a pronoun or a definite description points back to ("they", "the minister", "the country", "the army")."""
 
-from pactgraph.extract.descriptions import described, is_definite, kind
+from pactgraph.extract.descriptions import described, is_definite
 from pactgraph.extract.discourse import Discourse
 from pactgraph.extract.groups import count, is_collective, last_set, value
 from pactgraph.extract.lexicon import Lexicon
@@ -39,7 +39,7 @@ def _home(token: Token, mentions: Mentions, memory: Discourse) -> tuple[Party, .
     Where nobody did, it is the only state that the article names.
     """
     words = memory.lexicon.collective["domestic"]
-    only = {code for code in memory.named if kind(code) == "State"}
+    only = {code for code in memory.named if is_state(code)}
     whose = {party.polity for party in memory.lead} or only
     if len(whose) != 1 or not is_state(min(whose)) or not any(key in words for key in keys(token)):
         return ()

@@ -6,7 +6,7 @@ from typing import Any
 from pactgraph.datafile import loaded
 from pactgraph.extract import tree
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.word import Word
+from pactgraph.extract.mend.word import Word, children
 from pactgraph.resources import folder
 
 _GATHERED: dict[tuple[str, str], frozenset[str]] = {}
@@ -83,6 +83,12 @@ def respelt(word: Word, lang: str, pos: str) -> list[str]:
 def lemmas_of(word: Word, lang: str, pos: str = "VERB") -> set[str]:
     """All lemmas that a word may have: the model's, and the guesses at its form."""
     return {word.lemma.lower(), *respelt(word, lang, pos)}
+
+
+def case_tells(words: list[Word], noun: Word, function: str, lexicon: Lexicon) -> bool:
+    """Whether the form of an adposition of a word can tell a function ("by", "to", "between")."""
+    marks = (child for child in children(words, noun.i) if child.dep == "case")
+    return any(function in lexicon.functions(mark.lower) for mark in marks)
 
 
 def verb_of(word: Word, lexicon: Lexicon) -> str | None:

@@ -2,7 +2,7 @@
 
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import events, lemmas_of, listed, nouns, verb_of
+from pactgraph.extract.mend.known import case_tells, events, lemmas_of, listed, nouns, verb_of
 from pactgraph.extract.mend.word import HELPERS, NOUNS, PHRASES, Word, children, stands_below
 
 
@@ -10,12 +10,11 @@ def free_agent(words: list[Word], name: Word, lexicon: Lexicon, actors: frozense
     """Who acts in a passive, hung on the phrase before ("was issued to the junta by ECOWAS")."""
     host = words[name.head]
     verb = words[host.head]
-    marks = [child.lower for child in children(words, name.i) if child.dep == "case"]
     if name.i not in actors or host.dep not in PHRASES or verb.pos != "VERB" or host.lower in events(lexicon):
         return
     below = children(words, verb.i)
     passive = any(child.dep == "aux:pass" for child in below) and not any(c.dep == "obl:agent" for c in below)
-    if passive and verb.i < host.i < name.i and any("by" in lexicon.functions(mark) for mark in marks):
+    if passive and verb.i < host.i < name.i and case_tells(words, name, "by", lexicon):
         name.head, name.dep = verb.i, "obl:agent"
 
 
@@ -25,9 +24,8 @@ def raise_dated(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
     verb = words[day.head]
     if day.lower not in weekday_names(lexicon.lang) or day.dep not in PHRASES or phrase.i < day.i:
         return
-    marks = [child.lower for child in children(words, phrase.i) if child.dep == "case"]
     things = [c for c in children(words, verb.i) if c.dep in {"obj", "nsubj:pass"} and c.i < day.i]
-    if things and any("of" in lexicon.functions(mark) for mark in marks):
+    if things and case_tells(words, phrase, "of", lexicon):
         phrase.head = things[-1].i
 
 

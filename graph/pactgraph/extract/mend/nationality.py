@@ -5,12 +5,10 @@ from functools import cache
 from pactgraph import reference
 from pactgraph.extract.aliases import ADJECTIVAL
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import events, listed
+from pactgraph.extract.mend.known import events
 from pactgraph.extract.mend.order import agrees
 from pactgraph.extract.mend.word import NOUNS, PHRASES, Word, children, is_cased
 from pactgraph.parse import Doc
-
-_CLAUSE = frozenset({"advcl", "acl", "parataxis", "dep"})
 
 
 @cache
@@ -80,8 +78,7 @@ def seat_nationality(words: list[Word], adjective: Word, lexicon: Lexicon, doc: 
 
 
 def _articled(words: list[Word], noun: Word, lexicon: Lexicon) -> bool:
-    articled = listed(lexicon.lang, "articled")
-    return any(c.dep == "det" or (c.dep == "case" and c.lower in articled) for c in children(words, noun.i))
+    return any(c.dep == "det" or (c.dep == "case" and c.lower in lexicon.articled) for c in children(words, noun.i))
 
 
 def open_nationality(words: list[Word], word: Word, actors: frozenset[int]) -> None:

@@ -2,7 +2,7 @@
 
 from pactgraph.extract.aliases import find
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import events, listed
+from pactgraph.extract.mend.known import events
 from pactgraph.extract.mend.order import agrees
 from pactgraph.extract.mend.word import PHRASES, Word, children, is_cased
 from pactgraph.parse import Doc
@@ -60,7 +60,7 @@ def raise_visitor(words: list[Word], noun: Word, lexicon: Lexicon, actors: froze
     if event.pos != "NOUN" or event.lemma not in events(lexicon) or not marks:
         return
     able = noun.lemma in lexicon.collective["persons"] | lexicon.stands_for
-    if able and marks[0].lower in listed(lexicon.lang, "articled") and "of" in lexicon.functions(marks[0].lower):
+    if able and marks[0].lower in lexicon.articled and "of" in lexicon.functions(marks[0].lower):
         noun.head = event.i
 
 

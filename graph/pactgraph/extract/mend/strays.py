@@ -2,7 +2,7 @@
 
 from pactgraph.extract.calendar import weekday_names
 from pactgraph.extract.lexicon import Lexicon
-from pactgraph.extract.mend.known import events, listed, nouns, verb_of
+from pactgraph.extract.mend.known import case_tells, events, listed, nouns, verb_of
 from pactgraph.extract.mend.particles import times
 from pactgraph.extract.mend.word import HELPERS, NOUNS, PHRASES, Word, children, is_cased
 
@@ -26,8 +26,7 @@ def read_opener(words: list[Word], verb: Word, lexicon: Lexicon) -> None:
     verb.pos, verb.lemma, verb.participle = "VERB", known, True
     verb.dep = "advcl" if words[verb.head].pos == "VERB" else "acl"
     for phrase in words[verb.i + 1 : comma.i]:
-        marks = (mark.lower for mark in children(words, phrase.i) if mark.dep == "case")
-        by = phrase.dep in PHRASES and any("by" in lexicon.functions(mark) for mark in marks)
+        by = phrase.dep in PHRASES and case_tells(words, phrase, "by", lexicon)
         if by or (phrase.head == verb.i and phrase.dep == "nmod"):
             phrase.head, phrase.dep = verb.i, "obl:agent" if by else "obl"
 
@@ -74,8 +73,7 @@ def free_receiver(words: list[Word], name: Word, lexicon: Lexicon, actors: froze
     host = words[name.head]
     if name.i not in actors or host.i in actors or host.dep not in _INNER or is_cased(words, host):
         return
-    marks = [child.lower for child in children(words, name.i) if child.dep == "case"]
-    if not any("to" in lexicon.functions(mark) for mark in marks):
+    if not case_tells(words, name, "to", lexicon):
         return
     thing = words[host.head]
     while thing.dep in _INNER and words[thing.head].pos in NOUNS and words[thing.head].lemma not in events(lexicon):
@@ -115,8 +113,7 @@ def raise_between(words: list[Word], phrase: Word, lexicon: Lexicon) -> None:
     verb = words[host.head]
     if host.pos != "PROPN" or host.dep not in {"obl", "obl:agent"} or verb.pos != "VERB" or not is_cased(words, host):
         return
-    marks = (child.lower for child in children(words, phrase.i) if child.dep == "case")
-    if any("between" in lexicon.functions(mark) for mark in marks):
+    if case_tells(words, phrase, "between", lexicon):
         phrase.head, phrase.dep = verb.i, "obl"
 
 
